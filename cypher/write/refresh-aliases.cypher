@@ -1,0 +1,8 @@
+// Gives some entities the other names that the interviews in the graph use for them, sorted.
+MATCH (e:Entity)
+WHERE e.id IN $entities
+OPTIONAL MATCH (e)-[a:APPEARS_IN]->(:Interview)
+UNWIND coalesce(a.names, [null]) AS name
+WITH e, name ORDER BY name
+WITH e, [n IN collect(DISTINCT name) WHERE n <> e.name] AS aliases
+SET e.aliases = aliases

@@ -1,0 +1,22 @@
+/** What every finder of mentions is: a function of one sentence and what is known of the page. */
+import { type EntityType } from '../../cypher/types'
+import { type PageContext } from '../reading'
+import { type Token } from '../segment'
+import { type SentenceDraft } from '../stages/3-sentences'
+
+export interface SentenceContext extends PageContext {
+  sentence: SentenceDraft
+  tokens: readonly Token[]
+}
+
+export interface Found {
+  type: EntityType
+  name: string
+  start: number
+  end: number
+  rule: string
+  confidence: number
+  key?: string
+}
+
+export type Finder = (context: SentenceContext) => Found[]

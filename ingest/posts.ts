@@ -1,0 +1,49 @@
+/** Public posts: who holds what, and for which place. All texts are folded. */
+import { anyOf, posts } from './lexicon'
+import { isNameShaped } from './names'
+
+const title = `(?:${anyOf(posts.ranks)}?${anyOf(posts.titles)})`
+const titles = new RegExp(title, 'g')
+const bare = new RegExp(`^${title}$`)
+const placed = new RegExp(`^(.{1,14}?(?:自治区|新区|开发区|高新区|经开区|保税区|示范区|度假区|产业园|园区|区|县|旗|市|州|盟|省|镇|乡))(?=[省市区县旗州盟](?:委|政府|人大|政协|长)|党|委|人民|人大|政|工委|管|纪|监|组织|宣传|统战|常委|${title})`)
+
+export interface Posts {
+  name: string
+  /** Each post in full: `托克托县委副书记`, `托克托县县长`. */
+  posts: string[]
+  /** The place spoken for, as printed; `市`, `县` and the like where it is named by its kind alone; null where no place is named. */
+  place: string | null
+}
+
+/** Reads `托克托县委副书记、县长高正`; null where no post or no name is in it. */
+export function readPosts(text: string): Posts | null {
+  const last = [...text.matchAll(titles)].filter((match) => isNameShaped(text.slice(match.index + match[0].length).trim())).at(-1)
+  if (!last) return null
+  const end = last.index + last[0].length
+  const parts = text.slice(0, end).split(/[、，；/ ]|兼(?:任)?(?=\S)/).map((part) => part.trim()).filter(Boolean)
+  const places = parts.map(placeOfPost)
+  return { name: text.slice(end).trim(), posts: completePosts(parts, places), place: chosenPlace(places) }
+}
+
+/** The place a post names, or null for one that leans on the post before it: 县长, 管委会主任. */
+function placeOfPost(post: string): string | null {
+  if (bare.test(post)) return null
+  return placed.exec(post)?.[1] ?? /^([省市区县旗州盟])(?=委|政府|人大|政协|纪委|发|住|商|财|教|卫|文|农|工|科|民|交|自然|生态|水|林|人|统|审|市场|应急|医|体|信|退|行政|城|国|能|大数据|乡村|政务)/.exec(post)?.[1] ?? null
+}
+
+/** 县长 after 托克托县委副书记 is 托克托县县长; 管委会主任 after …开发区党工委书记 is …开发区管委会主任. */
+function completePosts(parts: readonly string[], places: readonly (string | null)[]): string[] {
+  let place: string | null = null
+  return parts.map((part, index) => {
+    const own = places[index] ?? null
+    if (own) place = own
+    const leans = !own && place !== null && place.length > 1 && (bare.test(part) || /^(?:管委会|党组|党工委|政府|人大|政协)/.test(part))
+    return leans ? `${place}${part}` : part
+  })
+}
+
+/** The last place with a name of its own: a city's standing member who leads a district speaks for the district. */
+function chosenPlace(places: readonly (string | null)[]): string | null {
+  const named = places.filter((place): place is string => place !== null)
+  return named.filter((place) => place.length > 1).at(-1) ?? named.at(-1) ?? null
+}
