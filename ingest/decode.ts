@@ -20,6 +20,7 @@ export function decodePage(file: string, bytes: Uint8Array): string {
   const marked = marks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0]
   const text = marked ? decodeAs(marked, bytes) : decodeAs(guessUtf16(bytes) ?? 'utf-8', bytes) ?? decodeAs('gb18030', bytes)
   if (text == null) throw new PageError(file, 'expected UTF-8, UTF-16 or GB18030 text, found bytes that are none of these.')
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   const control = /[\u0000-\u0008\u000e-\u001f\ufffe\uffff]/.exec(text)
   if (control) throw new PageError(file, `expected text, found the control character U+${hex(text.charCodeAt(control.index))} at ${control.index}: this looks like a binary file.`)
   if (!text.trim()) throw new PageError(file, 'expected text, found nothing but white space.')

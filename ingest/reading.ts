@@ -1,18 +1,5 @@
 /** What the later stages pass on: mentions, entities, relations and figures of one page, before they have ids. */
 import { type Comparator, type EntityType, type StatedRelation, type Status } from '../cypher/types'
-import { type Division } from './places'
-import { type PageDraft } from './stages/2-interviews'
-import { type SentenceDraft } from './stages/3-sentences'
-
-/** What the stages may know of the page as a whole. */
-export interface PageContext {
-  page: PageDraft
-  sentences: readonly SentenceDraft[]
-  /** The city the page is about; null where its places do not tell. */
-  home: Division | null
-  /** Year of publication, which 今年 and a date without a year take; null where the page does not tell. */
-  year: number | null
-}
 
 export interface Mention {
   type: EntityType

@@ -1,6 +1,6 @@
 /** What every finder of mentions is: a function of one sentence and what is known of the page. */
 import { type EntityType } from '../../cypher/types'
-import { type PageContext } from '../reading'
+import { type PageContext } from '../context'
 import { type Token } from '../segment'
 import { type SentenceDraft } from '../stages/3-sentences'
 

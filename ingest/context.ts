@@ -1,0 +1,70 @@
+/** What the stages may know of a page as a whole, gathered once before mentions are looked for. */
+import { fold } from './fold'
+import { guessYear, type Imprint, readFrontMatter } from './front-matter'
+import { anyOf } from './lexicon'
+import { type Division, divisions, findHome, resolveDivision, stemOf } from './places'
+import { type PageDraft } from './stages/2-interviews'
+import { type SentenceDraft } from './stages/3-sentences'
+
+/** A district as this page means it. */
+export interface Place {
+  name: string
+  /** GB/T 2260 code; null for a zone that has none. */
+  code: string | null
+}
+
+export interface PageContext {
+  page: PageDraft
+  imprint: Imprint
+  sentences: readonly SentenceDraft[]
+  /** The city the page is about; null where its places do not tell. */
+  home: Division | null
+  /** Full names of the functional zones the page names, longest first. */
+  zones: readonly string[]
+  /** The district each interview speaks for, by the interview's order. */
+  places: readonly (Place | null)[]
+  /** Year of publication, which 今年 and a date without a year take. */
+  year: number | null
+  fault: string | null
+}
+
+/** Gathers the context of a page from its text and its first three stages. */
+export function makeContext(text: string, page: PageDraft, sentences: readonly SentenceDraft[]): PageContext {
+  const { imprint, fault } = readFrontMatter(page.frontMatter?.text ?? null)
+  const body = fold(page.frontMatter ? text.slice(page.frontMatter.text.length) : text)
+  const home = findHome(body)
+  const places = page.interviews.map(({ speaker }) => resolvePlace(speaker.place, home))
+  return {
+    page, sentences, home, fault, places,
+    zones: findZones(body, home, places),
+    imprint: { ...imprint, title: page.title.map((part) => part.text).join(' ') || imprint.title },
+    year: imprint.year ?? guessYear(body),
+  }
+}
+
+/** What kinds of zone are called for short. */
+export const zoneKinds: readonly (readonly [short: string, full: string])[] = [
+  ['经开区', '经济技术开发区'], ['高新区', '高新技术产业开发区'], ['综保区', '综合保税区'], ['开发区', '经济开发区'],
+]
+
+/** The district a printed place means: 市 is the home city, 土左旗 is 土默特左旗, a zone keeps its printed name. */
+export function resolvePlace(printed: string | null, home: Division | null): Place | null {
+  if (!printed) return null
+  if (printed === '市' || printed === '州' || printed === '盟') return home
+  if (printed.length === 1) return null
+  const division = resolveDivision(printed, home)
+  if (division) return division
+  const kind = zoneKinds.find(([short, full]) => printed === short || printed === full)
+  return { name: kind && home ? `${stemOf(home.name)}${printed}` : printed, code: null }
+}
+
+const zoneEnd = '(?:新区|经济技术开发区|高新技术产业开发区|经济开发区|综合保税区|[\\u3400-\\u9fff]{0,4}?开发区|高新区|经开区)'
+
+/** Zones named in full: the name of a place of the page, a word or two, and the kind. */
+function findZones(text: string, home: Division | null, places: readonly (Place | null)[]): string[] {
+  const near = [home, ...divisions.filter((division) => division.parent === home?.code), ...places].filter((place) => place !== null)
+  const names = [...new Set(near.flatMap(({ name }) => [name, stemOf(name)]))].filter((name) => name.length >= 2 && !/区$/.test(stemOf(name)))
+  const found = names.length ? [...text.matchAll(new RegExp(`${anyOf(names)}${zoneEnd}`, 'g'))].map(([zone]) => zone) : []
+  const own = places.flatMap((place) => (place && !place.code ? [place.name] : []))
+  return [...new Set([...found, ...own])].sort((a, b) => b.length - a.length)
+}

@@ -1,0 +1,100 @@
+import { type Place, zoneKinds } from '../context'
+import { divisionNameAt, divisionOf, resolveDivision, stemOf } from '../places'
+import { type Finder, type Found, type SentenceContext } from './finder'
+
+/** Divisions and zones of a sentence: by full name, by short form near home, by what the page calls its own. */
+export const findDistricts: Finder = (context) => {
+  const found: Found[] = []
+  const { folded } = context.sentence
+  for (let at = 0; at < folded.length;) {
+    const next = districtAt(context, at)
+    if (next) found.push(next)
+    at = next ? next.end : at + 1
+  }
+  return found
+}
+
+type Reading = (context: SentenceContext, at: number) => Found | null
+
+const readings: readonly Reading[] = [readZone, readFullName, readShortName, readStem, readPointer]
+
+const districtAt = (context: SentenceContext, at: number): Found | null => {
+  for (const read of readings) {
+    const found = read(context, at)
+    if (found) return found
+  }
+  return null
+}
+
+const make = (place: Place, start: number, length: number, rule: string, confidence: number): Found =>
+  ({ type: 'District', name: place.name, key: place.code ?? '', start, end: start + length, rule, confidence })
+
+const own = ({ places, sentence }: SentenceContext): Place | null => (sentence.interview === null ? null : places[sentence.interview] ?? null)
+
+function readFullName({ sentence: { folded }, home }: SentenceContext, at: number): Found | null {
+  const name = divisionNameAt(folded, at)
+  const division = name && name.length >= 3 ? resolveDivision(name, home) : null
+  return division && make(division, at, name!.length, 'full name', 0.97)
+}
+
+/** Zones: 和林格尔新区 by its full form; 新区, 经开区 or 乳业开发区 where the page has one zone so called. */
+function readZone(context: SentenceContext, at: number): Found | null {
+  const { sentence: { folded }, zones } = context
+  const full = zones.find((zone) => folded.startsWith(zone, at))
+  if (full) return make(resolveZone(context, full), at, full.length, 'zone', 0.95)
+  const place = own(context)
+  if (/(?:国家级|自治区级|省级|首个|等)$/.test(folded.slice(0, at))) return null
+  const kind = zoneKinds.find(([short, long]) => folded.startsWith(short, at) && place && (place.name.endsWith(short) || place.name.endsWith(long)))
+  if (kind) return make(place!, at, kind[0].length, 'short for the zone itself', 0.9)
+  if (folded.startsWith('新区', at) && place?.name.endsWith('新区') && !/[\u3400-\u9fff]$/.test(folded.slice(0, at).replace(/(?:诚信|为|动|到|把|让|以|在|和|、|今年|将)$/, ''))) return make(place, at, 2, 'short for the zone itself', 0.85)
+  const tail = zones.find((zone) => zone.length > 6 && [4, 5, 6].some((length) => folded.startsWith(zone.slice(-length), at) && /区$/.test(zone)))
+  const length = tail ? [6, 5, 4].find((size) => folded.startsWith(tail.slice(-size), at))! : 0
+  return tail ? make(resolveZone(context, tail), at, length, 'tail of a zone\'s name', 0.8) : null
+}
+
+const resolveZone = ({ home }: SentenceContext, name: string): Place => resolveDivision(name, home) ?? { name, code: null }
+
+/** 土左旗, 呼市: short forms of what lies in the home city, or of the city itself. */
+function readShortName({ sentence: { folded }, home }: SentenceContext, at: number): Found | null {
+  if (!home) return null
+  const match = /^[\u3400-\u9fff]{1,3}[旗县区市]/.exec(folded.slice(at, at + 4))
+  const division = match && /^[\u3400-\u9fff]{1,2}[左右前中后]旗$|^[\u3400-\u9fff]市$/.test(match[0]) ? resolveDivision(match[0], home) : null
+  return division && make(division, at, match![0].length, 'short form', 0.85)
+}
+
+/** 内蒙古, 呼和浩特, 托克托: the names of the page's province and city and of the interview's own district, without their kind. */
+function readStem(context: SentenceContext, at: number): Found | null {
+  const { sentence: { folded }, home } = context
+  const places = [own(context), home, divisionOf(home?.parent ?? null)].filter((place) => place !== null)
+  for (const place of places) {
+    const stem = stemOf(place.name)
+    if (stem.length >= 2 && stem !== place.name && folded.startsWith(stem, at) && (stem.length > 2 || place !== own(context))) {
+      return make(place, at, stem.length, 'name without its kind', 0.8)
+    }
+  }
+  return null
+}
+
+/** What a page calls its province, its city and each district in its own voice. */
+const pointers: readonly (readonly [pattern: RegExp, means: (context: SentenceContext) => Place | null])[] = [
+  [/^自治区(?!级)/, ({ home }) => endingIn('自治区', divisionOf(home?.parent ?? null))],
+  [/^(?:首府|省会)(?!城市(?!副))/, ({ home }) => home],
+  [/^(?:全|我|该)县|^县里/, (context) => endingIn('县', own(context))],
+  [/^(?:全|我|该)旗|^旗里/, (context) => endingIn('旗', own(context))],
+  [/^(?:我|该)区|^区里/, (context) => endingIn('区', own(context))],
+  [/^全区/, (context) => endingIn('自治区', divisionOf(context.home?.parent ?? null)) ?? endingIn('区', own(context))],
+  [/^(?:全|我)市|^市里/, (context) => endingIn('市', own(context)) ?? endingIn('市', context.home)],
+  [/^(?:全|我)省/, ({ home }) => endingIn('省', divisionOf(home?.parent ?? null))],
+]
+
+const endingIn = (kind: string, place: Place | null): Place | null => (place?.name.endsWith(kind) ? place : null)
+
+function readPointer(context: SentenceContext, at: number): Found | null {
+  const rest = context.sentence.folded.slice(at, at + 6)
+  for (const [pattern, means] of pointers) {
+    const match = pattern.exec(rest)
+    const place = match && means(context)
+    if (place) return make(place, at, match[0].length, 'the page\'s own voice', 0.8)
+  }
+  return null
+}

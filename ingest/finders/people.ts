@@ -1,0 +1,47 @@
+import { readByline, readCredit, readSignature } from '../bylines'
+import { fold } from '../fold'
+import { anyOf, cues, posts } from '../lexicon'
+import { surnameLength } from '../names'
+import { type Finder, type Found, type SentenceContext } from './finder'
+
+const title = `(?:${anyOf(posts.titles)})`
+const said = anyOf(cues.said)
+const leader = new RegExp(`([\\u3400-\\u9fff]{2,3})(?:总书记|总理|委员长)`, 'g')
+const titled = new RegExp(`(?<=${title})([\\u3400-\\u9fff]{2,4})(?=${said}|主持|出席|带队|率队|[、，。]|在接受)`, 'g')
+
+/** The people of a sentence: its interview's speaker, reporters in bylines and credits, and others named with a post. */
+export const findPeople: Finder = (context) => {
+  const { sentence } = context
+  if (sentence.kind === 'byline' || sentence.kind === 'credit') return findReporters(context)
+  return [...findSpeaker(context), ...findTitled(context)]
+}
+
+function findReporters({ sentence, page }: SentenceContext): Found[] {
+  const known = page.interviews.flatMap((interview) => interview.reporters)
+  const names = sentence.kind === 'credit' ? readCredit(sentence.folded, known) : [...readByline(sentence.folded), ...readSignature(sentence.folded)]
+  return names.flatMap((name): Found[] => {
+    // A name of two characters may be printed with a space inside.
+    const match = new RegExp([...name].join(' *')).exec(sentence.folded)
+    return match ? [{ type: 'Journalist', name, start: match.index, end: match.index + match[0].length, rule: sentence.kind, confidence: 0.97 }] : []
+  })
+}
+
+/** The speaker by name, where the words around it show that it is one: 高峰 is a person and a peak. */
+function findSpeaker({ sentence, page, places }: SentenceContext): Found[] {
+  if (sentence.interview === null) return []
+  const { name } = page.interviews[sentence.interview]!.speaker
+  const shown = sentence.kind === 'introduction' ? name : `(?:(?<=${title})${name}|${name}(?=${said}|在?接受|对|告诉)|^${name})`
+  return [...sentence.folded.matchAll(new RegExp(shown, 'g'))].map((match) => ({
+    type: 'Official', name, key: places[sentence.interview!]?.name ?? '', start: match.index, end: match.index + match[0].length, rule: 'speaker', confidence: 0.98,
+  }))
+}
+
+function findTitled({ sentence: { folded }, page, tokens }: SentenceContext): Found[] {
+  const isPerson = (start: number) => tokens.some((token) => token.start === start && /^nr/.test(token.tag))
+  return [...folded.matchAll(leader), ...folded.matchAll(titled)].flatMap((match): Found[] => {
+    const name = match[1]!
+    const start = match.index
+    if (surnameLength(name) === 0 || !isPerson(start) || page.interviews.some(({ speaker }) => name.startsWith(speaker.name))) return []
+    return [{ type: 'Official', name: fold(name), start, end: start + name.length, rule: 'post before or after a name', confidence: 0.8 }]
+  })
+}

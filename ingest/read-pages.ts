@@ -1,0 +1,48 @@
+/** Reads page files into the store: what has not changed is left alone, what cannot be read is told and loses nothing. */
+import { createHash } from 'node:crypto'
+import { type Store } from '../cypher/store'
+import { type PageGraph } from '../cypher/types'
+import { PageError } from './decode'
+import { type PageFile, readPageFile } from './files'
+import { listPages, loadPage } from './load'
+import { readPage } from './pipeline'
+import { readerVersion } from './reader-version'
+import { hashOf } from './stages/8-writes'
+
+export interface ReadEvent {
+  file: string
+  outcome: 'loaded' | 'unchanged' | 'failed'
+  /** One sentence, where it failed. */
+  message?: string
+  done: number
+  total: number
+}
+
+/** Throws PageError where a page holds no interview: there is nothing of it to show. */
+export function checkInterviews(graph: PageGraph): PageGraph {
+  if (graph.interviews.length > 0) return graph
+  throw new PageError(graph.page.file, 'expected at least one interview (a line such as ——访某县委书记某某), found none.')
+}
+
+/** Reads the files one by one, each in a transaction of its own; gives what became of them as it goes. */
+export async function* readPages(store: Store, files: readonly PageFile[]): AsyncGenerator<ReadEvent, void, void> {
+  const reader = readerVersion()
+  const known = new Map((await listPages(store)).map((page) => [`${page.id} ${page.reader}`, page]))
+  for (const [index, file] of files.entries()) {
+    const base = { file: file.name, done: index + 1, total: files.length }
+    try {
+      const text = readPageFile(file)
+      if (known.has(`Page:${hashOf(text).slice(0, 12)} ${reader}`)) yield { ...base, outcome: 'unchanged' }
+      else {
+        await loadPage(store, checkInterviews(readPage(file.name, text)), { source: sourceOf(file.path), reader })
+        yield { ...base, outcome: 'loaded' }
+      }
+    } catch (error) {
+      if (!(error instanceof PageError)) throw error
+      yield { ...base, outcome: 'failed', message: error.message }
+    }
+  }
+}
+
+/** Tells files apart without telling where they are. */
+const sourceOf = (path: string): string => createHash('sha256').update(path).digest('hex').slice(0, 16)

@@ -1,0 +1,37 @@
+/** Stage 4: who and what each sentence names, and where. */
+import { type PageContext } from '../context'
+import { findDistricts } from '../finders/districts'
+import { findEnterprises } from '../finders/enterprises'
+import { type Finder, type Found } from '../finders/finder'
+import { findInstitutions } from '../finders/institutions'
+import { findPeople } from '../finders/people'
+import { findPolicies } from '../finders/policies'
+import { findProgrammes } from '../finders/programmes'
+import { findProjects } from '../finders/projects'
+import { type Mention } from '../reading'
+import { segment } from '../segment'
+
+/** In this order: what an earlier finder has taken, a later one may hold inside a longer name, but not cut. */
+const finders: readonly Finder[] = [
+  findPolicies, findPeople, findProgrammes, findInstitutions, findEnterprises, findProjects, findDistricts,
+]
+
+/** Every mention on the page, by sentence and place. */
+export function findMentions(context: PageContext): Mention[] {
+  return context.sentences.flatMap((sentence, index) => {
+    const inSentence = { ...context, sentence, tokens: segment(sentence.folded) }
+    const kept: Found[] = []
+    for (const find of finders) kept.push(...find(inSentence).filter((found) => kept.every((other) => canStandWith(found, other))))
+    return kept.sort((a, b) => a.start - b.start || b.end - a.end).map((found) => ({ ...found, sentence: index }))
+  })
+}
+
+const overlap = (a: Found, b: Found): boolean => a.start < b.end && b.start < a.end
+
+/** Two readings of one stretch exclude each other, but for a company, an institution or a programme inside a longer name. */
+function canStandWith(found: Found, kept: Found): boolean {
+  if (!overlap(found, kept) || (found.type === kept.type && found.name !== kept.name && found.start === kept.start && found.end === kept.end)) return !overlap(found, kept)
+  const holds = found.type === 'Project' && found.start <= kept.start && found.end >= kept.end && found.end - found.start > kept.end - kept.start
+  const bare = found.type === 'Project' && found.start === kept.start && found.end === kept.end
+  return (holds && kept.type !== 'Policy' && !(kept.type === 'Programme' && kept.end === found.end)) || (bare && (kept.type === 'Enterprise'))
+}

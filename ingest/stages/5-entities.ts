@@ -1,0 +1,22 @@
+/** Stage 5: which mentions are of one thing. Names are joined by what they are, never by how alike they look. */
+import { fold } from '../fold'
+import { type EntityDraft, type Mention } from '../reading'
+
+/** The page's entities, each with its mentions, in the order of their first. */
+export function resolveEntities(mentions: readonly Mention[]): EntityDraft[] {
+  const byKey = new Map<string, EntityDraft>()
+  for (const mention of mentions) {
+    const name = canonicalName(mention)
+    const key = `${mention.type}:${name}${mention.key ? `@${mention.key}` : ''}`
+    const entity = byKey.get(key) ?? { type: mention.type, name, key: mention.key, mentions: [] }
+    entity.mentions.push(mention)
+    byKey.set(key, entity)
+  }
+  return [...byKey.values()]
+}
+
+/** A name without quotation marks, in one writing of punctuation; a document keeps the quotes inside its title. */
+export function canonicalName({ type, name }: Pick<Mention, 'type' | 'name'>): string {
+  const folded = fold(name).trim()
+  return type === 'Policy' ? folded : folded.replace(/[“”《》]/g, '')
+}
