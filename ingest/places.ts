@@ -1,5 +1,7 @@
 /** Administrative divisions: the national list, and which of its places a page means. */
+import { anyOf } from './lexicon'
 import list from './lexicon/divisions.json'
+import peoples from './lexicon/peoples.json'
 
 export interface Division {
   /** GB/T 2260, six digits. */
@@ -40,11 +42,11 @@ export function divisionNameAt(text: string, at: number): string | null {
   return null
 }
 
-const suffixes = /(?:[\u3400-\u9fff]{2,3}族)*(?:自治区|自治州|自治县|自治旗|特别行政区|地区|林区|新区|省|市|县|区|旗|州|盟)$/
+const kind = new RegExp(`${anyOf(peoples)}*(?:自治区|自治州|自治县|自治旗|特别行政区|地区|林区|新区|省|市|县|区|旗|州|盟)$`)
 
-/** A division's name without its kind: 托克托, 内蒙古, 新疆. */
+/** A division's name without its kind: 托克托, 内蒙古, 新疆, 大厂. */
 export function stemOf(name: string): string {
-  const stem = name.replace(/(?:壮族|回族|维吾尔)自治区$/, '').replace(suffixes, '')
+  const stem = name.replace(/^(内蒙古)自治区$/, '$1').replace(kind, '')
   return stem.length >= 2 ? stem : name
 }
 

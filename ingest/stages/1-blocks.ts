@@ -1,5 +1,6 @@
 /** Stage 1: from a page's text to its blocks, one a line, each told for what it is by its own looks. */
 import { type Span } from '../../cypher/types'
+import { readByline, readSignature } from '../bylines'
 import { fold } from '../fold'
 import { anyOf, bylines } from '../lexicon'
 import { type Passage, passageAt, slicePassage, trimPassage } from '../passage'
@@ -17,18 +18,18 @@ export interface Block {
 }
 
 const role = `${anyOf(bylines.papers)}?${anyOf(bylines.kinds)}{0,2}${anyOf(bylines.roles)}`
-const bullet = `[${bylines.bullets}]`
+
+const matches = (pattern: RegExp) => (line: string): boolean => pattern.test(line)
 
 /** What a line is, by its folded text; the first that fits. */
-const looks: readonly (readonly [BlockKind, RegExp])[] = [
-  ['introduction', /^—+ *(?:专访|对话|访)(?!谈)/],
-  ['strapline', /^—{1,4}[^—]/],
-  ['preface-mark', /^\[?(?:前言|编者按|编者的话|开栏的话|开栏语|按语|导语|卷首语)\]?(?:：|$)/],
-  ['credit', /^（?(?:本版|本报|本栏|文中|文内|以上|上图|图片|照片|题图|资料)[^。]{0,12}(?:图片|照片|供图|图)[^。]{0,40}[。）]?$/],
-  ['credit', new RegExp(`^（?(?:图为|图片由|照片由|${role})?[^。]{0,30}(?:摄|供图|提供)）?$`)],
-  ['byline', new RegExp(`^${bullet}? *据?(?:文/图|图/文|文|图)? *[:：]? *${role}[^。！？]{1,40}$`)],
-  ['byline', new RegExp(`^${bullet} *[\\u3400-\\u9fff· ]{2,30}$`)],
-  ['signature', new RegExp(`^（(?:据|${role}|文|执笔|整理|采写)?[ ：:/]*[\\u3400-\\u9fff·、 ]{2,24}）$`)],
+const looks: readonly (readonly [BlockKind, (line: string) => boolean])[] = [
+  ['introduction', matches(/^—+ *(?:专访|对话|访)(?!谈)/)],
+  ['strapline', matches(/^—{1,4}[^—]/)],
+  ['preface-mark', matches(/^\[?(?:前言|编者按|编者的话|开栏的话|开栏语|按语|导语|卷首语)\]?(?:：|$)/)],
+  ['credit', matches(/^（?(?:本版|本报|本栏|文中|文内|以上|上图|图片|照片|题图|资料)[^。]{0,12}(?:图片|照片|供图|图)[^。]{0,40}[。）]?$/)],
+  ['credit', matches(new RegExp(`^（?(?:图为|图片由|照片由|${role})?[^。]{0,30}(?:摄|供图|提供)）?$`))],
+  ['byline', (line) => readByline(line).length > 0],
+  ['signature', (line) => readSignature(line).length > 0],
 ]
 
 /** Cuts a page's text into blocks. White space at a line's ends and a heading's # belong to no block. */
@@ -74,6 +75,6 @@ function blocksOfLine(line: Passage, gap: number): Block[] {
     const parts = [slicePassage(body, 0, joint), slicePassage(body, joint, body.text.length)].map(trimPassage) as [Passage, Passage]
     return [{ kind: 'heading', passage: parts[0], level, gap }, { kind: 'introduction', passage: parts[1], level, gap: 0 }]
   }
-  const look = looks.find(([, pattern]) => pattern.test(folded))?.[0] ?? 'text'
+  const look = looks.find(([, fits]) => fits(folded))?.[0] ?? 'text'
   return [{ kind: level > 0 && (look === 'text' || look === 'byline') ? 'heading' : look, passage: body, level, gap }]
 }
