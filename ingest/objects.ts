@@ -9,27 +9,32 @@ export interface ObjectPhrase {
   end: number
   /** The verb before it; null for a topic that stands before the verb. */
   verb: string | null
+  /** What stands before the verb in the clause: who does it, where the clause says so. */
+  topic: Span | null
 }
 
 const verbs = wordSet([...cues.undertake, ...cues.engage])
-const steps = wordSet([...cues.undertake, ...cues.engage, ...cues.adverb])
+const adverbs = wordSet(cues.adverb)
+const tight = wordSet(cues.tightAdverb)
+const steps = wordSet([...cues.undertake, ...cues.engage, ...cues.adverb, ...cues.tightAdverb])
 const headWords = wordSet([...heads.project, ...heads.deed])
 
 /** Verbs that are nouns as often: one of these inside a phrase is part of a name, unless a chain of verbs leads to it. */
-const nounLike = wordSet(['改造', '更新', '提升', '建设', '投资', '规划', '保障', '开发', '创建', '建', '布局', '落实', '整合', '加强', '扩大', '解决', '新增', '改建', '扩建', '培育', '完善', '探索', '谋划'])
+const nounLike = wordSet(['改造', '更新', '提升', '建设', '投资', '规划', '保障', '开发', '创建', '建', '布局', '落实', '整合', '加强', '扩大', '解决', '新增', '改建', '扩建', '培育', '完善', '探索', '谋划', '治理', '整治', '修复', '升级', '升级改造', '运营', '储备', '落地', '形成', '优化', '加速', '获批', '投用', '投运'])
 
 /** The objects and topics of one clause of a sentence. */
 export function findObjects(text: string, [from, to]: Span): ObjectPhrase[] {
   const quoted = maskQuoted(text)
   const phrases: ObjectPhrase[] = []
-  let phrase: ObjectPhrase = { start: from, end: from, verb: null }
+  let phrase: ObjectPhrase = { start: from, end: from, verb: null, topic: null }
   let chained = true
   for (let at = from; at < to;) {
-    const word: string | null = quoted[at] ? null : stepAt(text, at, to, chained)
+    const word: string | null = quoted[at] ? null : stepAt(text, at, to, chained, phrase.start)
     if (word) {
       phrases.push({ ...phrase, end: at })
+      const topic: Span | null = at > phrase.start ? [phrase.start, at] : phrase.topic
       at += word.length + (text[at + word.length] === '了' ? 1 : 0)
-      phrase = { start: at, end: at, verb: verbs.has(word) ? word : phrase.verb }
+      phrase = { start: at, end: at, verb: verbs.has(word) ? word : phrase.verb, topic }
     } else at += 1
     chained = word !== null
   }
@@ -37,24 +42,39 @@ export function findObjects(text: string, [from, to]: Span): ObjectPhrase[] {
 }
 
 /** The verb or adverb at an offset, where it acts as one there. */
-function stepAt(text: string, at: number, to: number, chained: boolean): string | null {
+function stepAt(text: string, at: number, to: number, chained: boolean, opened: number): string | null {
   const word = steps.at(text, at)
   if (!word || at + word.length > to) return null
   const next = at + word.length
-  if (word.length === 1) return leadsOn(text, next, to) ? word : null
-  if (nounLike.has(word) && (headWords.at(text, next) || next >= to || /[、”]/.test(text[next]!) )) return null
+  // 新建的, 续建的 describe what follows.
+  if (text[next] === '的') return null
+  if (tight.has(word)) return chained || /^(?:将|要)$/.test(word) ? (leadsOn(text, next, to) ? word : null) : null
+  if (nounLike.has(word) && (next >= to || /[、”的]/.test(text[next]!) || namesAtOnce(text, next, to))) return null
   if (chained) return word
-  return verbs.has(word) && !nounLike.has(word) && text[at - 1] !== '的' && hasHeadBeyond(text, next, to) ? word : null
+  if (adverbs.has(word)) return leadsOn(text, next, to) ? word : null
+  if (text[at - 1] === '的' || !hasHeadBeyond(text, next, to)) return null
+  return !nounLike.has(word) || endsInPlace(text.slice(opened, at)) ? word : null
 }
 
-/** 将, 再, 也 and their like count only before a verb, another adverb or a number. */
+/** 将, 再, 重点 and their like count only before a verb, another adverb or a number. */
 function leadsOn(text: string, at: number, to: number): boolean {
   const next = steps.at(text, at)
-  return at < to && (/\d/.test(text[at]!) || (next !== null && next.length > 1))
+  return at < to && (/\d/.test(text[at]!) || (next !== null && (next.length > 1 || leadsOn(text, at + 1, to))))
+}
+
+/** Whether the next words are a head and name nothing further: 建设工程, 改造项目. */
+function namesAtOnce(text: string, at: number, to: number): boolean {
+  const head = headWords.at(text, at)
+  if (!head) return false
+  const end = text.slice(at, to).search(/[、和及]/)
+  return !hasHeadBeyond(text, at, end < 0 ? to : at + end)
 }
 
 /** Whether a thing is named after an offset, and not at once. */
 function hasHeadBeyond(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (headWords.at(text, at)) return at >= from + 2
+  for (let at = from + 2; at < to; at++) if (headWords.at(text.slice(0, to), at)) return true
   return false
 }
+
+/** A place before a verb is who does it: 某开发区创建国家级园区. */
+const endsInPlace = (topic: string): boolean => topic.length >= 3 && topic.length <= 16 && /[区县旗市镇]$/.test(topic)

@@ -1,5 +1,7 @@
 /** The one door to nodejieba: words and parts of speech. */
-import { load, tag } from 'nodejieba'
+import { insertWord, load, tag } from 'nodejieba'
+import { brands, trade } from './lexicon'
+import { divisions } from './places'
 
 export interface Token {
   text: string
@@ -11,14 +13,21 @@ export interface Token {
 
 let loaded = false
 
-/** The words of a text, in order and without a gap. Loads the dictionary at the first call (about a second). */
+/** The words of a text, in order and without a gap. Loads the dictionary and this project's words at the first call (about a second). */
 export function segment(text: string): Token[] {
-  if (!loaded) load()
-  loaded = true
+  if (!loaded) loadWords()
   let at = 0
   return tag(text).map(({ word, tag: pos }) => {
     const token = { text: word, tag: pos, start: at, end: at + word.length }
     at = token.end
     return token
   })
+}
+
+function loadWords(): void {
+  load()
+  for (const { name } of divisions) insertWord(name, 'ns')
+  for (const words of Object.values(trade)) for (const word of words) insertWord(word, 'n')
+  for (const words of Object.values(brands)) for (const word of words) insertWord(word, 'nz')
+  loaded = true
 }

@@ -1,33 +1,58 @@
-import { anyOf, organisations } from '../lexicon'
 import { maskQuoted } from '../clauses'
+import { companyAtHead, isCompanyName } from '../companies'
+import { anyOf, organisations } from '../lexicon'
 import { type Finder, type Found, type SentenceContext } from './finder'
 
-const ending = anyOf(organisations.enterprise)
-const kinds = anyOf(organisations.kinds)
-const name = '(?:[A-Za-z0-9]{1,12}[\\u3400-\\u9fff]{0,6}|[\\u3400-\\u9fff]{2,8})'
-const list = new RegExp(`(?<=^|[，；：。]|${anyOf(['依托', '引进', '支持', '帮助', '推动', '推进', '调动', '发挥', '携手', '联合', '围绕', '吸引', '培育', '对接', '服务', '促进', '鼓励', '用好', '以'])}|[”“])(${name}(?:[、和]${name})*)等(?:[^，。；、等]{0,10}?)(${kinds})`, 'g')
-const led = new RegExp(`(?:“链主”|龙头|重点|骨干|领军|头部|本土|知名)企业(${name}?${ending})`, 'g')
-const suffixed = new RegExp(`(?<![\\u3400-\\u9fffA-Za-z])(?:[A-Za-z0-9]{1,10})?[\\u3400-\\u9fff]{2,6}?${ending}(?=[，。、；：和与及的等在已将（）”]|$)`, 'g')
+const kinds = new RegExp(`^[^，。；]{0,10}?${anyOf(organisations.kinds)}`)
+const led = new RegExp(`(?:“链主”|链主|龙头|重点|骨干|领军|头部|知名)企业(?=[\\u3400-\\u9fffA-Za-z])`, 'g')
+const suffixed = new RegExp(`[A-Za-z0-9]{0,10}[\\u3400-\\u9fff]{2,8}?${anyOf(organisations.enterprise.filter((ending) => ending.length > 1 && ending !== '化工' && ending !== '银行'))}`, 'g')
 
-/** Companies by the lists and frames they stand in, and by the endings of their names. */
-export const findEnterprises: Finder = (context) => [...findListed(context), ...findLed(context), ...findSuffixed(context)]
+/** Companies: at the head of projects' names, in lists of companies, behind the verbs that court them, and by the endings of their names. */
+export const findEnterprises: Finder = (context) =>
+  rules.flatMap((rule) => rule(context)).filter(({ start }) => !maskQuoted(context.sentence.folded)[start])
 
-/** 依托华为、智谱华章、百川智能等AI大模型: what is listed before 等 and a kind of company. */
-const findListed = ({ sentence: { folded } }: SentenceContext): Found[] =>
-  [...folded.matchAll(list)].flatMap((match) => {
-    const names = match[1]!
-    return [...names.matchAll(new RegExp(`(?<=^|[、])${name}?(?=[、]|$)`, 'g'))].flatMap((part) => make(folded, match.index + part.index, part[0], 'listed before a kind of company', 0.85))
+const make = (folded: string, start: number, length: number, rule: string, confidence: number): Found =>
+  ({ type: 'Enterprise', name: folded.slice(start, start + length), start, end: start + length, rule, confidence })
+
+/** The proper name that a project's own name begins with. */
+const headOfProject: Finder = ({ sentence: { folded }, lists }) =>
+  lists.flatMap(({ list }) => list.items).flatMap((item): Found[] => {
+    const length = companyAtHead(item.name)
+    return length > 0 && length < item.end - item.start ? [make(folded, item.start, length, 'at the head of a project\'s name', 0.75)] : []
   })
 
-const findLed = ({ sentence: { folded } }: SentenceContext): Found[] =>
-  [...folded.matchAll(led)].flatMap((match) => make(folded, match.index + match[0].length - match[1]!.length, match[1]!, 'named behind a kind of company', 0.9))
+/** Members of a list of projects or of companies, where most of them can only be names. */
+const members: Finder = ({ sentence: { folded }, lists }) => lists.flatMap(({ list, phrase }): Found[] => {
+  const listed = list.category !== null && (kinds.test(list.category) || list.items.some((item) => item.shared !== null))
+  if (!listed) return []
+  const texts = list.members.filter(([start, end]) => end - start <= 10 && !list.items.some((item) => item.start === start && item.shared === null))
+  const names = texts.filter(([start, end]) => isCompanyName(folded.slice(start, end)))
+  if (names.length * 2 < texts.length) return []
+  // Between names, a short word is one too: 蒙牛 beside 正大.
+  const ofCompanies = kinds.test(list.category!) && phrase.verb !== null
+  const kept = ofCompanies || names.length >= 2 ? texts.filter(([start, end]) => end - start <= 4 || isCompanyName(folded.slice(start, end))) : names
+  return kept.map(([start, end]) => make(folded, start, end - start, 'listed among companies', 0.8))
+})
 
-const findSuffixed = ({ sentence: { folded } }: SentenceContext): Found[] =>
-  [...folded.matchAll(suffixed)].flatMap((match) => make(folded, match.index, match[0], 'ending of a company', 0.6))
+/** 支持某某开展…, 引进某某, 依托某某: a name alone behind a verb that has companies for its object. */
+const courted: Finder = ({ sentence: { folded }, lists }) => lists.flatMap(({ phrase, list }): Found[] => {
+  if (!/^(?:引进|支持|帮助|携手|联合|依托|签约|牵手|招引|引入|围绕)$/.test(phrase.verb ?? '') || list.category !== null) return []
+  return list.members.filter(([start, end]) => isCompanyName(folded.slice(start, end))).map(([start, end]) => make(folded, start, end - start, `behind ${phrase.verb}`, 0.75))
+})
 
-const common = /^(?:企业|产业|项目|园区|现代|新型|重点|高新|绿色|生物|智能|电子|农业|工业|传统|做|大力|推动|推进|加强|加快|实施|支持|引导|鼓励|全国|国家|国内|国有|民营|热力|科技|规模|信息|数字)/
+/** “链主”企业某某集团: the name right behind a kind of company. */
+const named: Finder = ({ sentence: { folded } }) => [...folded.matchAll(led)].flatMap((match): Found[] => {
+  const start = match.index + match[0].length
+  const length = companyAtHead(folded.slice(start, start + 14))
+  return length > 0 ? [make(folded, start, length, 'behind a kind of company', 0.9)] : []
+})
 
-function make(folded: string, start: number, text: string, rule: string, confidence: number): Found[] {
-  if (common.test(text) || maskQuoted(folded)[start] || text.length < 2) return []
-  return [{ type: 'Enterprise', name: text, start, end: start + text.length, rule, confidence }]
-}
+/** 某某集团, 某某股份有限公司: by the ending, from where its words begin. */
+const ended: Finder = ({ sentence: { folded }, tokens }: SentenceContext) => [...folded.matchAll(suffixed)].flatMap((match): Found[] => {
+  const end = match.index + match[0].length
+  const starts = tokens.map((token) => token.start).filter((start) => start >= match.index && start < end - 2)
+  const start = starts.find((from) => isCompanyName(folded.slice(from, end)) && !/[\u3400-\u9fff]$/.test(folded.slice(0, from).replace(/(?:和|与|及|在|由|对|以|把|将|的|、|等|是|推进|推动|支持|引进|依托|服务|帮助|做大|围绕|如|打造|建设|实施|完成|加快)$/, '')))
+  return start === undefined || /^[\u3400-\u9fff]*(?:化|区)/.test(folded.slice(end, end + 1)) ? [] : [make(folded, start, end - start, 'ending of a company', 0.7)]
+})
+
+const rules: readonly Finder[] = [named, members, courted, headOfProject, ended]

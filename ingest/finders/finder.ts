@@ -1,12 +1,16 @@
 /** What every finder of mentions is: a function of one sentence and what is known of the page. */
 import { type EntityType } from '../../cypher/types'
 import { type PageContext } from '../context'
+import { type ItemList } from '../items'
+import { type ObjectPhrase } from '../objects'
 import { type Token } from '../segment'
 import { type SentenceDraft } from '../stages/3-sentences'
 
 export interface SentenceContext extends PageContext {
   sentence: SentenceDraft
   tokens: readonly Token[]
+  /** The lists of things that its clauses speak of, with the verb that has them for its object. */
+  lists: readonly { phrase: ObjectPhrase; list: ItemList }[]
 }
 
 export interface Found {

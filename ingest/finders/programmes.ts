@@ -1,48 +1,89 @@
-import { anyOf, heads } from '../lexicon'
+import { anyOf, heads, slogans } from '../lexicon'
+import { wordSet } from '../words'
 import { type Finder, type Found, type SentenceContext } from './finder'
 
 const head = anyOf(heads.programmeQuoted)
-const counted = '[一二三四五六七八九十百]+[个大项条]'
-const quoted = new RegExp(`([\\u3400-\\u9fff]{0,4})“([^“”，。]{2,12})”(${head}(?:${head})*)`, 'g')
-const inside = new RegExp(`“(${counted}[\\u3400-\\u9fff]{2,6}|[^“”，。]{2,8}(?:${head}))”`, 'g')
-const framed = new RegExp(`(?:^|[，；。、“]|关于|在|聚焦|围绕|做好|抓好|推进|实施|落实|做实做细|先说|讲|推动)((?:[\\u3400-\\u9fff]|“[^”]{1,6}”){2,18}?工程)(?=方面|，|：|$|。|和新)`, 'g')
-const cluster = new RegExp(`(?<=[，。、和及]|${anyOf(['打造', '培育', '壮大', '发展', '建设', '推进', '构建', '形成', '推动', '做强'])}|级)((?:[\\u3400-\\u9fff]){2,12}?${anyOf(heads.cluster)})(?!化|区)`, 'g')
+const counted = '[一二三四五六七八九十百两]+[个大项条]'
+const withKind = new RegExp(`([\\u3400-\\u9fff]{0,4})“([^“”，。；]{2,14})”((?:${head})+)`, 'g')
+const inQuotes = /“([^“”。；！？]{2,16})”([\u3400-\u9fff]{0,6})/g
+const frames = /(?:^|[，；：。”“])(?:[一二三四五六七八九十]是|第[一二三四五六七八九十](?:条|个方面)[讲是])?(?:关于|在|聚焦|围绕|抓好|做好|全力做好|做实做细|先说|推动|推进|实施|持续|深入)*((?:[\u3400-\u9fff、]|“[^”]{1,6}”){2,20}?工程)(?=方面|上?，|：|。|和(?=新)|$)/g
+const clusters = new RegExp(`((?:[\\u3400-\\u9fff]|“[^”]{1,6}”){2,16}?${anyOf(heads.cluster)})(?![\\u3400-\\u9fff]*?(?:集群|基地|园区|示范|配套)|化|区|上下游)`, 'g')
+const countedKinds = new RegExp(`${counted}(?:[\\u3400-\\u9fff]{0,6}?)(?:产业集群|产业基地|产业链|任务|工程|行动|战略)(?![\\u3400-\\u9fff]*?(?:园区|基地))`, 'g')
+const plans = /((?:[\u3400-\u9fff]{2,14}?)(?:三年行动(?:计划)?|专项行动|攻坚行动|攻坚战|提升行动|振兴行动|振兴战略|行动计划))/g
 
-/** Campaigns, strategies and clusters: quoted, framed at the head of a paragraph, or ending as they end. */
-export const findProgrammes: Finder = (context) => [
-  ...findQuoted(context), ...findInside(context), ...findFramed(context), ...findClusters(context),
-]
+/** Campaigns, strategies and clusters: quoted, framed at the head of a paragraph, counted, or ending as they end. */
+export const findProgrammes: Finder = (context) => {
+  const found: Found[] = []
+  for (const find of [findWithKind, findInQuotes, findFramed, findCounted, findByEnding]) {
+    found.push(...find(context).filter((one) => found.every((other) => one.end <= other.start || other.end <= one.start)))
+  }
+  return found
+}
 
-const leading = /^(?:实施|推进|落实|推动|围绕|全面|深入|持续|聚焦|在|关于|和|与|及|对|把|以|的|将|好|打造|自治区|全市|国家|等|继续|做好|做|面|抓好|按照|贯彻)+|.*(?:实施|推进|落实|推动|围绕|关于|部署的|自治区|国家|全市|打造|的)/
+const make = (name: string, start: number, end: number, rule: string, confidence: number): Found => ({ type: 'Programme', name, start, end, rule, confidence })
+
+const verbal = anyOf(['实施', '推进', '落实', '推动', '围绕', '关于', '部署', '部署的', '打造', '开展', '贯彻', '持续', '深入', '聚焦', '完成', '抓好', '做好', '全力', '按照', '自治区', '国家', '全市', '的', '把', '和', '与', '及', '对', '在', '以', '将', '等', '好', '是', '全面', '招商项目', '产业项目', '面', '进'])
+const upToVerb = new RegExp(`^.*${verbal}`)
 
 /** 科技“突围”工程, “三北”工程, “东数西算”工程: the quotes are dropped from the name. */
-const findQuoted = ({ sentence: { folded } }: SentenceContext): Found[] =>
-  [...folded.matchAll(quoted)].map((match) => {
-    const [, before, inner, after] = match as unknown as [string, string, string, string]
-    const lead = before.replace(leading, '').replace(/^.*[，。、]/, '')
-    const start = match.index + before.length - lead.length
-    const isWhole = lead === '' && inner.length >= 3 && !/^[一二三四五六七八九十]/.test(inner) && after !== '工程攻坚战'
-    const name = isWhole ? inner : `${lead}${inner}${after.replace(/攻坚战$/, (tail) => (after === tail ? tail : ''))}`
-    return { type: 'Programme', name, start, end: match.index + match[0].length, rule: 'quoted, with its kind', confidence: 0.85 }
+const findWithKind = ({ sentence: { folded } }: SentenceContext): Found[] =>
+  [...folded.matchAll(withKind)].filter(({ 2: inner }) => !isSlogan.has(inner!)).map((match) => {
+    const [, before, inner, kind] = match as unknown as [string, string, string, string]
+    const lead = before.replace(upToVerb, '')
+    // A whole name in quotes stands by itself: 强首府, 东数西算; part of one does not: 三北, 突围.
+    const isWhole = lead === '' && (inner.length >= 4 || /战略/.test(kind)) && /^(?:工程|战略|计划|任务)/.test(kind)
+    return make(isWhole ? inner : `${lead}${inner}${kind.replace(/工程攻坚战$/, '工程')}`, match.index + before.length - lead.length, match.index + match[0].length, 'quoted, with its kind', 0.85)
   })
 
-/** “六个工程”, “五大任务”: counted, or ending in its kind, inside the quotes. */
-const findInside = ({ sentence: { folded } }: SentenceContext): Found[] =>
-  [...folded.matchAll(inside)].map((match) => ({
-    type: 'Programme', name: match[1]!, start: match.index + 1, end: match.index + match[0].length - 1, rule: 'quoted', confidence: 0.85,
-  }))
+const isSlogan = wordSet(slogans.metaphors)
+const after = new RegExp(`^(?:等)?(?:${anyOf(slogans.named)})`)
+const doing = new RegExp(`(?:${anyOf(slogans.doing)})[^，。；]*$`)
+
+/** “六个工程”, “五大任务”; and what is carried out under a name in quotes: 推进“拿地即开工”全覆盖. */
+const findInQuotes = ({ sentence: { folded } }: SentenceContext): Found[] =>
+  [...folded.matchAll(inQuotes)].flatMap((match): Found[] => {
+    const [inner, behind] = [match[1]!, match[2]!]
+    const [start, end] = [match.index + 1, match.index + 1 + inner.length]
+    if (new RegExp(`^${counted}[\\u3400-\\u9fff]{2,6}$`).test(inner) || (new RegExp(`${head}$`).test(inner) && inner.length <= 10)) return [make(inner, start, end, 'quoted', 0.85)]
+    if (isSlogan.has(inner) || /[，的了]|级/.test(inner) || /^(?:项目|企业|小区|精神)/.test(behind)) return []
+    const carriedOut = doing.test(folded.slice(0, match.index)) && inner.length >= 4
+    return after.test(behind) || carriedOut ? [make(inner, start, end, 'carried out under a name in quotes', 0.65)] : []
+  })
 
 /** 关于温暖工程， – 在诚信建设工程方面， – 聚焦政策落地工程，: what a paragraph is about. */
-const findFramed = ({ sentence: { folded } }: SentenceContext): Found[] =>
-  [...folded.matchAll(framed)].flatMap((match): Found[] => {
-    const printed = match[1]!.replace(/^(?:关于|在|聚焦|围绕|做好|抓好|推进|实施|落实|全力|做实|做细|做实做细|先说|讲|推动|新|既是|也是|是|不仅)+/, '')
+const findFramed = ({ sentence: { folded, opens } }: SentenceContext): Found[] =>
+  [...folded.matchAll(frames)].flatMap((match): Found[] => {
+    const printed = match[1]!
     const start = match.index + match[0].length - printed.length
-    return printed.length < 4 ? [] : [{ type: 'Programme', name: printed.replace(/[“”]/g, ''), start, end: start + printed.length, rule: 'what a paragraph is about', confidence: 0.75 }]
+    const isFrame = folded.startsWith('方面', start + printed.length) || (opens && start < 30)
+    return !isFrame || printed.length < 4 || /既是|也是|不仅/.test(match[0]) ? [] : [make(printed.replace(/[“”]/g, ''), start, start + printed.length, 'what a paragraph is about', 0.75)]
   })
 
-const findClusters = ({ sentence: { folded } }: SentenceContext): Found[] =>
-  [...folded.matchAll(cluster)].flatMap((match): Found[] => {
-    const printed = match[1]!.replace(/^.*?(?:亿级|培育|打造|壮大|发展)/, '').replace(/^.*的/, '')
-    const start = match.index + match[0].length - printed.length
-    return printed.length < 5 ? [] : [{ type: 'Programme', name: printed, start, end: start + printed.length, rule: 'cluster', confidence: 0.7 }]
+/** 六大产业集群, 四条产业链. */
+const findCounted = ({ sentence: { folded } }: SentenceContext): Found[] =>
+  [...folded.matchAll(countedKinds)].map((match) => make(match[0], match.index, match.index + match[0].length, 'counted', 0.7))
+
+/** …产业集群, …三年行动: from where its words begin. */
+const findByEnding = ({ sentence: { folded }, tokens }: SentenceContext): Found[] =>
+  [...folded.matchAll(clusters), ...folded.matchAll(plans)].flatMap((match): Found[] => {
+    const end = match.index + match[0].length
+    const start = nameStart(folded, tokens, match.index, end)
+    const name = folded.slice(start, end).replace(/[“”]/g, '')
+    return name.length < 5 || name.length > 16 || /^(?:产业|全产业|重点|完善|主导)/.test(name) ? [] : [make(name, start, end, 'ending of a programme', 0.7)]
   })
+
+const stopTag = /^(?:v|p|c|d|ad|u|uj|ul|m|q|t|r|f|x|y)$/
+
+/** Where a name that ends at an offset begins: as far left as no verb, number or mark stands. */
+function nameStart(folded: string, tokens: SentenceContext['tokens'], from: number, end: number): number {
+  let start = end
+  for (const token of [...tokens].reverse()) {
+    if (token.start >= end) continue
+    if (token.start < from) break
+    const isLast = token.end >= end - 4
+    const stops = stopTag.test(token.tag) && !/^(?:制造|加工|振兴|生产|提升|攻坚|保护|改造|种业|服务|整治|治理|利用|盘活|育种|科创)$/.test(token.text)
+    if (!isLast && (stops || /^(?:打造|培育|建设|壮大|首府|全力|围绕|形成|千亿级|百亿级|亿级)$/.test(token.text))) break
+    start = token.start
+  }
+  return start
+}

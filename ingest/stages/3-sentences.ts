@@ -11,6 +11,8 @@ export interface SentenceDraft {
   /** Ordinal of its paragraph; null outside the body. */
   paragraph: number | null
   passage: Passage
+  /** Whether it opens its paragraph, and so may say what the paragraph is about. */
+  opens: boolean
   /** The text in one writing, as long as the print. */
   folded: string
 }
@@ -21,7 +23,7 @@ const stop = /(?:[。！？]|…{1,2}(?!…))+[”）》]*/g
 /** Cuts a page's paragraphs into sentences; headlines, introductions, bylines and credits are one each. */
 export function splitSentences(page: PageDraft): SentenceDraft[] {
   return [
-    ...page.preface.flatMap((passage) => cutSentences(passage).map((part) => draft(null, 'preface', null, part))),
+    ...page.preface.flatMap((passage) => cutSentences(passage).map((part, at) => draft(null, 'preface', null, part, at === 0))),
     ...page.interviews.flatMap(sentencesOf),
     ...page.credits.map((passage) => draft(null, 'credit', null, passage)),
   ]
@@ -31,11 +33,11 @@ const sentencesOf = (interview: InterviewDraft, index: number): SentenceDraft[] 
   ...interview.headline.map((passage) => draft(index, 'headline', null, passage)),
   draft(index, 'introduction', null, interview.introduction),
   ...interview.bylines.map((passage) => draft(index, 'byline', null, passage)),
-  ...interview.paragraphs.flatMap((paragraph, ordinal) => cutSentences(paragraph).map((part) => draft(index, 'body', ordinal, part))),
+  ...interview.paragraphs.flatMap((paragraph, ordinal) => cutSentences(paragraph).map((part, at) => draft(index, 'body', ordinal, part, at === 0))),
 ]
 
-const draft = (interview: number | null, kind: SentenceKind, paragraph: number | null, passage: Passage): SentenceDraft =>
-  ({ interview, kind, paragraph, passage, folded: fold(passage.text) })
+const draft = (interview: number | null, kind: SentenceKind, paragraph: number | null, passage: Passage, opens = true): SentenceDraft =>
+  ({ interview, kind, paragraph, passage, opens, folded: fold(passage.text) })
 
 /** The sentences of a paragraph; white space between them belongs to none. */
 export function cutSentences(paragraph: Passage): Passage[] {

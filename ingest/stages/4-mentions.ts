@@ -1,13 +1,16 @@
 /** Stage 4: who and what each sentence names, and where. */
+import { findClauses } from '../clauses'
 import { type PageContext } from '../context'
 import { findDistricts } from '../finders/districts'
 import { findEnterprises } from '../finders/enterprises'
-import { type Finder, type Found } from '../finders/finder'
+import { type Finder, type Found, type SentenceContext } from '../finders/finder'
 import { findInstitutions } from '../finders/institutions'
 import { findPeople } from '../finders/people'
 import { findPolicies } from '../finders/policies'
 import { findProgrammes } from '../finders/programmes'
 import { findProjects } from '../finders/projects'
+import { findLists } from '../items'
+import { findObjects } from '../objects'
 import { type Mention } from '../reading'
 import { segment } from '../segment'
 
@@ -19,12 +22,16 @@ const finders: readonly Finder[] = [
 /** Every mention on the page, by sentence and place. */
 export function findMentions(context: PageContext): Mention[] {
   return context.sentences.flatMap((sentence, index) => {
-    const inSentence = { ...context, sentence, tokens: segment(sentence.folded) }
+    const inSentence = { ...context, sentence, tokens: segment(sentence.folded), lists: readLists(sentence.folded) }
     const kept: Found[] = []
     for (const find of finders) kept.push(...find(inSentence).filter((found) => kept.every((other) => canStandWith(found, other))))
     return kept.sort((a, b) => a.start - b.start || b.end - a.end).map((found) => ({ ...found, sentence: index }))
   })
 }
+
+const readLists = (text: string): SentenceContext['lists'] =>
+  findClauses(text).flatMap((clause) => findObjects(text, clause)).flatMap((phrase) =>
+    findLists(text, [phrase.start, phrase.end]).map((list) => ({ phrase, list })))
 
 const overlap = (a: Found, b: Found): boolean => a.start < b.end && b.start < a.end
 

@@ -1,0 +1,59 @@
+/** Where the name of a thing ends, and whether it names anything. All texts are folded. */
+import { maskQuoted } from './clauses'
+import { anyOf, cues, heads } from './lexicon'
+import { findQuantities } from './quantities'
+import { wordSet } from './words'
+
+const projectHeads = wordSet(heads.project)
+const deeds = wordSet(heads.deed)
+const builtOrDone = wordSet([...heads.project, ...heads.deed])
+const namingHeads = wordSet([...heads.project, ...heads.deed, ...heads.phase, '新区', '开发区'])
+const phases = wordSet(heads.phase)
+const tail = new RegExp(`^(?:${anyOf(cues.tail)}|并(?:网|投)|全[面部量]|[的”、与和及]|各项|准备|前期|早日|年内|\\d|$)`)
+const noHead = new RegExp(`^${anyOf(heads.unlessBefore)}`)
+const trailingPhases = new RegExp(`${anyOf(heads.phase)}+$`)
+const trailingTail = new RegExp(`(?:${anyOf(cues.tail)})$`)
+
+/** The name at the head of a phrase, up to the last thing it names, and how much of the phrase it takes; null where it names none. */
+export function cutToHead(phrase: string): { name: string; length: number } | null {
+  const quoted = maskQuoted(phrase)
+  const scale = findQuantities(phrase).find(({ start }) => start > 0 && builtOrDone.before(phrase, start) !== null)
+  for (let end = scale?.start ?? phrase.length; end >= 2; end--) {
+    const head = quoted[end - 1] ? null : namingHeads.before(phrase, end)
+    if (!head || !isHeadThere(head, phrase, end, scale?.start === end)) continue
+    const name = phrase.slice(0, end)
+    const whole = phases.has(head) && end - head.length >= 4 ? name.replace(trailingPhases, '') : name
+    return { name: whole, length: whole.length }
+  }
+  return null
+}
+
+/** A head is one only where the words behind it do not make it part of another: 中心城市, 改造提升工程. */
+function isHeadThere(head: string, phrase: string, end: number, beforeScale: boolean): boolean {
+  if (beforeScale) return true
+  const rest = phrase.slice(end)
+  if (noHead.test(rest)) return false
+  if ((head === '新区' || head === '开发区') && !/国家级|省级|自治区级/.test(phrase)) return false
+  return !deeds.has(head) || projectHeads.has(head) || tail.test(rest)
+}
+
+/** Whether a text ends as the name of a thing does, its doing and its number aside; `built` asks for a thing that is built. */
+export function endsWithHead(text: string, built: boolean): boolean {
+  const bare = text.replace(trailingTail, '')
+  const scale = findQuantities(bare).find(({ end }) => end === bare.length)
+  return (built ? projectHeads : namingHeads).before(bare, scale?.start ?? bare.length) !== null
+}
+
+const genericWords = wordSet(heads.generic)
+const alone = wordSet(heads.alone)
+
+/** Whether a name is made of words that any project could bear. */
+export function isGeneric(name: string): boolean {
+  if (alone.has(name)) return false
+  const reachable = new Array<boolean>(name.length + 1).fill(false)
+  reachable[0] = true
+  for (let at = 0; at < name.length; at++) {
+    for (let length = 1; reachable[at] && length <= 5; length++) if (genericWords.has(name.slice(at, at + length))) reachable[at + length] = true
+  }
+  return reachable[name.length]!
+}
