@@ -21,6 +21,8 @@ export interface PageContext {
   home: Division | null
   /** Full names of the functional zones the page names, longest first. */
   zones: readonly string[]
+  /** Universities the page names in full, with what they are called for short. */
+  universities: readonly { name: string; short: string }[]
   /** The district each interview speaks for, by the interview's order. */
   places: readonly (Place | null)[]
   /** Year of publication, which 今年 and a date without a year take. */
@@ -37,6 +39,7 @@ export function makeContext(text: string, page: PageDraft, sentences: readonly S
   return {
     page, sentences, home, fault, places,
     zones: findZones(body, home, places),
+    universities: findUniversities(body),
     imprint: { ...imprint, title: page.title.map((part) => part.text).join(' ') || imprint.title },
     year: imprint.year ?? guessYear(body),
   }
@@ -67,4 +70,15 @@ function findZones(text: string, home: Division | null, places: readonly (Place 
   const found = names.length ? [...text.matchAll(new RegExp(`${anyOf(names)}${zoneEnd}`, 'g'))].map(([zone]) => zone) : []
   const own = places.flatMap((place) => (place && !place.code ? [place.name] : []))
   return [...new Set([...found, ...own])].sort((a, b) => b.length - a.length)
+}
+
+const schools: Record<string, string> = { 工业大学: '工大', 农业大学: '农大', 师范大学: '师大', 交通大学: '交大', 理工大学: '理工', 医科大学: '医大', 财经大学: '财大', 大学: '大' }
+
+const seats = anyOf(divisions.filter(({ code }) => code.endsWith('00')).map(({ name }) => stemOf(name)))
+const university = new RegExp(`${seats}[\\u3400-\\u9fff]{0,4}?大学`, 'g')
+
+/** 内蒙古大学 is 内大, 内蒙古工业大学 is 内工大. */
+function findUniversities(text: string): { name: string; short: string }[] {
+  const names = [...new Set([...text.matchAll(university)].map(([name]) => name))]
+  return names.map((name) => ({ name, short: name[0]! + schools[Object.keys(schools).find((kind) => name.endsWith(kind))!]! }))
 }

@@ -11,6 +11,8 @@ export interface Posts {
   name: string
   /** Each post in full: `托克托县委副书记`, `托克托县县长`. */
   posts: string[]
+  /** The place each post is of, as printed; null where it names none. */
+  places: (string | null)[]
   /** The place spoken for, as printed; `市`, `县` and the like where it is named by its kind alone; null where no place is named. */
   place: string | null
 }
@@ -21,8 +23,9 @@ export function readPosts(text: string): Posts | null {
   if (!last) return null
   const end = last.index + last[0].length
   const parts = text.slice(0, end).split(/[、，；/ ]|兼(?:任)?(?=\S)/).map((part) => part.trim()).filter(Boolean)
-  const places = parts.map(placeOfPost)
-  return { name: text.slice(end).trim(), posts: completePosts(parts, places), place: chosenPlace(places) }
+  const named = parts.map(placeOfPost)
+  const { full, places } = completePosts(parts, named)
+  return { name: text.slice(end).trim(), posts: full, places, place: chosenPlace(named) }
 }
 
 /** The place a post names, or null for one that leans on the post before it: 县长, 管委会主任. */
@@ -32,14 +35,15 @@ function placeOfPost(post: string): string | null {
 }
 
 /** 县长 after 托克托县委副书记 is 托克托县县长; 管委会主任 after …开发区党工委书记 is …开发区管委会主任. */
-function completePosts(parts: readonly string[], places: readonly (string | null)[]): string[] {
+function completePosts(parts: readonly string[], named: readonly (string | null)[]): { full: string[]; places: (string | null)[] } {
   let place: string | null = null
-  return parts.map((part, index) => {
-    const own = places[index] ?? null
+  const completed = parts.map((part, index): [post: string, place: string | null] => {
+    const own = named[index] ?? null
     if (own) place = own
     const leans = !own && place !== null && place.length > 1 && (bare.test(part) || /^(?:管委会|党组|党工委|政府|人大|政协)/.test(part))
-    return leans ? `${place}${part}` : part
+    return [leans ? `${place}${part}` : part, own ?? (leans ? place : null)]
   })
+  return { full: completed.map(([post]) => post), places: completed.map(([, where]) => where) }
 }
 
 /** The last place with a name of its own: a city's standing member who leads a district speaks for the district. */

@@ -3,7 +3,7 @@ import { type Comparator } from '../../cypher/types'
 import { type PageContext } from '../context'
 import { type EntityDraft, type TargetDraft } from '../reading'
 import { findQuantities, type Quantity, readQuantity } from '../quantities'
-import { type Placed, placeMentions } from './6-relations'
+import { type Placed, placeMentions } from '../rules/rule'
 
 /** The figures of a page, in the order of the text. */
 export function findTargets(context: PageContext, entities: readonly EntityDraft[]): TargetDraft[] {

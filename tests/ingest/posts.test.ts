@@ -10,9 +10,13 @@ test.each([
   ['伊宁市委副书记、市长阿不都·热合曼', '阿不都·热合曼', ['伊宁市委副书记', '伊宁市市长'], '伊宁市'],
   ['白云集团董事长何远', '何远', ['白云集团董事长'], null],
 ])('%s', (text, name, posts, place) => {
-  expect(readPosts(text)).toEqual({ name, posts, place })
+  expect(readPosts(text)).toMatchObject({ name, posts, place })
 })
 
 test.each(['青山县委副书记、县长', '下一步的打算', ''])('%j names nobody with a post', (text) => {
   expect(readPosts(text)).toBeNull()
+})
+
+test('each post keeps its own place', () => {
+  expect(readPosts('市政府党组成员、临江新区党工委书记、管委会主任周望')!.places).toEqual(['市', '临江新区', '临江新区'])
 })

@@ -1,0 +1,80 @@
+import { type InterviewView, ofType, type Placed, type Rule, say, type Said } from './rule'
+
+/** What belongs to which programme: by the frame of the paragraph, by the programme that counts its parts, by the name. */
+export const findFramed: Rule = (view) => {
+  const frames = readFrames(view)
+  return [...underFrames(view, frames), ...underUmbrella(view, frames), ...byName(view), ...asMeans(view)]
+}
+
+export interface Frame {
+  programme: Placed
+  /** The first sentence under it, and the last. */
+  from: number
+  to: number
+}
+
+const opening = /(?:^|[，；：。“])(?:[一二三四五六七八九十]是|第[一二三四五六七八九十][条个]?(?:方面)?[讲是]?|首先|其次|同时|[\u3400-\u9fff]{2,6}(?:说|表示|介绍)，?)?[“ ]*(?:在|关于|聚焦|围绕|按照|对于|先说|最后是|持续|全力|深入|扎实|加快|做实做细|做好|抓好|做优|做强|壮大|推动|推进|实施|落实|打造)*[“ ]*$/
+const closing = /^[”]?(?:方面|上|工作)?(?:，|：|。|$|和新)/
+
+/** A programme that a sentence opens with frames the sentences after it, to the end of the paragraph or the next frame. */
+export function readFrames(view: InterviewView): Frame[] {
+  const { sentences } = view.context
+  const found = ofType(view, 'Programme').filter((one) => {
+    const { folded, opens, kind } = sentences[one.sentence]!
+    const before = folded.slice(0, one.start)
+    const behind = folded.slice(one.end)
+    return kind === 'body' && opening.test(before) && closing.test(behind) && (/^[”]?方面/.test(behind) || (before.length <= 14 && (opens || /^[”]?[，：]/.test(behind))))
+  })
+  return found.map((programme, index): Frame => {
+    const paragraph = sentences[programme.sentence]!.paragraph
+    const next = found[index + 1]
+    const last = Math.max(...sentences.flatMap((sentence, at) => (sentence.interview === view.interview && sentence.paragraph === paragraph ? [at] : [])))
+    const sameParagraph = next && sentences[next.sentence]!.paragraph === paragraph && next.sentence > programme.sentence
+    return { programme, from: programme.sentence, to: sameParagraph ? next.sentence - 1 : last }
+  })
+}
+
+/** The frame a mention stands under; null where none does. */
+export const frameOf = (frames: readonly Frame[], one: { sentence: number; start: number }): Frame | null =>
+  frames.findLast(({ programme, from, to }) => one.sentence >= from && one.sentence <= to && (one.sentence > from || one.start >= programme.end)) ?? null
+
+const underFrames = (view: InterviewView, frames: readonly Frame[]): Said[] =>
+  ofType(view, 'Project', 'Programme').flatMap((one) => {
+    const frame = frameOf(frames, one)
+    const counts = frame && (isUmbrella(one.name) || frames.some(({ programme }) => programme.entity === one.entity))
+    return frame && !counts && frame.programme.entity !== one.entity
+      ? [say('PART_OF', one.entity, frame.programme.entity, [...new Set([frame.programme.sentence, one.sentence])], 'frame of the paragraph', 0.7)] : []
+  })
+
+const isUmbrella = (name: string): boolean => /^[一二三四五六七八九十百两\d]+[个大项条]/.test(name)
+
+/** “六个工程” counts the 工程 that frame the paragraphs of an interview that speaks of it. */
+function underUmbrella(view: InterviewView, frames: readonly Frame[]): Said[] {
+  return ofType(view, 'Programme').filter(({ name }) => isUmbrella(name)).slice(0, 1).flatMap((umbrella) => {
+    const kind = umbrella.name.slice(-2)
+    return frames.filter(({ programme }) => programme.name.endsWith(kind) && programme.entity !== umbrella.entity)
+      .map(({ programme }) => say('PART_OF', programme.entity, umbrella.entity, [umbrella.sentence, programme.sentence], 'counted by the programme above', 0.7))
+  })
+}
+
+/** 东数西算绿色算力中心 is of 东数西算, and so is what the sentence does around it. */
+function byName(view: InterviewView): Said[] {
+  return ofType(view, 'Project').flatMap((project) => ofType(view, 'Programme').concat(elsewhere(view)).filter(({ name, entity }) => name.length >= 3 && entity !== project.entity && project.name.includes(name) && project.name !== name)
+    .map((programme) => say('PART_OF', project.entity, programme.entity, [project.sentence], 'the programme in its name', 0.75)))
+}
+
+/** Programmes the page names in other interviews only. */
+const elsewhere = ({ entities, context, interview }: InterviewView): Placed[] =>
+  entities.flatMap((entity, index) => (entity.type === 'Programme' ? entity.mentions.filter((one) => context.sentences[one.sentence]!.interview !== interview).slice(0, 1).map((one) => ({ ...one, entity: index })) : []))
+
+/** “六个工程”是完成好“五大任务”的关键抓手. */
+function asMeans(view: InterviewView): Said[] {
+  const { sentences } = view.context
+  const programmes = ofType(view, 'Programme')
+  return programmes.flatMap((end) => {
+    const text = sentences[end.sentence]!.folded
+    if (!/^”?的?(?:关键|重要|主要)?(?:抓手|举措|载体|内容|组成部分|支撑)/.test(text.slice(end.end))) return []
+    const means = programmes.find((one) => one.sentence === end.sentence && one.end < end.start && /是(?:[^。]*)$/.test(text.slice(one.end, end.start)))
+    return means ? [say('PART_OF', means.entity, end.entity, [end.sentence], 'means to it', 0.65)] : []
+  })
+}

@@ -1,0 +1,46 @@
+import { divisionOf, stemOf } from '../places'
+import { findPlace, type InterviewView, ofType, type Placed, type Rule, say, type Said } from './rule'
+
+/** What lies where: the district in its city, zones and projects in the places that their names or their sentences give. */
+export const findLocated: Rule = (view) => [...inCity(view), ...byName(view), ...byWord(view)]
+
+/** The district lies in the page's city; the sentence is one that names both, or the first that names the district. */
+function inCity(view: InterviewView): Said[] {
+  const { own, context: { home } } = view
+  const city = home && findPlace(view.entities, home)
+  if (own === null || city === null || own === city) return []
+  const named = ofType(view, 'District')
+  const together = named.find((one) => one.entity === own && named.some((other) => other.entity === city && other.sentence === one.sentence))
+  const quoted = together ?? named.find((one) => one.entity === own)
+  return quoted ? [say('LOCATED_IN', own, city, [quoted.sentence], 'national list of divisions', 0.9)] : []
+}
+
+/** 和林格尔乳业开发区 lies in 和林格尔县: a zone or a project that bears a place's name. */
+function byName(view: InterviewView): Said[] {
+  const { own, context: { home }, entities } = view
+  const above = divisionOf(home?.parent ?? null)
+  const places = [own === null ? null : entities[own]!.name, home?.name].filter((name) => name != null)
+  return ofType(view, 'District', 'Project').flatMap((mention) => {
+    const place = places.find((name) => mention.name !== name && bears(mention.name, name))
+      ?? (mention.type === 'Project' && /首府|省会/.test(mention.name) ? home?.name : undefined)
+    const to = entities.findIndex((entity) => entity.type === 'District' && entity.name === place)
+    const isZone = mention.type === 'Project' || entities[mention.entity]!.key === ''
+    return place && to >= 0 && isZone && mention.name !== above?.name ? [say('LOCATED_IN', mention.entity, to, [mention.sentence], 'a place in its name', 0.75)] : []
+  })
+}
+
+/** A project bears the full name of a place or of its city; a zone the stem as well. */
+const bears = (name: string, place: string): boolean =>
+  name.includes(place) || (stemOf(place).length >= 3 && (/开发区$|新区$/.test(name) ? name.startsWith(stemOf(place)) : name.includes(stemOf(place)) && /核心区|片区|中心区/.test(name)))
+
+/** 辖区内…, 已落地的…: what the sentence places in the district itself. */
+function byWord(view: InterviewView): Said[] {
+  const { own, context } = view
+  if (own === null) return []
+  return ofType(view, 'Project').filter((project) => isPlacedHere(context.sentences[project.sentence]!.folded, project))
+    .map((project) => say('LOCATED_IN', project.entity, own, [project.sentence], 'placed by the sentence', 0.7))
+}
+
+const isPlacedHere = (text: string, { start, end }: Placed): boolean =>
+  /(?:辖区内?|境内|区内|县内|园区内)$/.test(text.slice(0, start)) || /^[^，。；]{0,24}等?(?:已|在[^，。；]{0,4})落[地户]的/.test(text.slice(end))
+
