@@ -17,6 +17,7 @@ export default tseslint.config(
       ...stops,
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/no-namespace': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
       'no-restricted-syntax': ['error',
         { selector: 'TSEnumDeclaration', message: 'A table of constants, not an enum.' },
         { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },

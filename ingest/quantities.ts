@@ -6,7 +6,7 @@ const chinese = '[零〇一二两三四五六七八九十百千]+'
 const magnitude = anyOf(units.magnitudes)
 const unit = anyOf(units.units)
 
-export const quantityPattern = `(?:${digits}[余多]?${magnitude}?[余多]?|${chinese}[余多]?(?=${magnitude}|${unit})${magnitude}?|${magnitude}(?=元|级|亩|吨))(?:级|${unit})?`
+export const quantityPattern = `(?:${digits}[余多]?${magnitude}?[余多]?|${chinese}[余多]?(?=${magnitude}|${unit})${magnitude}?|${magnitude}(?=级))(?:级|${unit})?`
 
 const one = new RegExp(quantityPattern, 'g')
 

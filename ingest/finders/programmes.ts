@@ -1,4 +1,4 @@
-import { anyOf, heads, slogans } from '../lexicon'
+import { anyOf, cues, heads, slogans } from '../lexicon'
 import { wordSet } from '../words'
 import { type Finder, type Found, type SentenceContext } from './finder'
 
@@ -6,8 +6,11 @@ const head = anyOf(heads.programmeQuoted)
 const counted = '[一二三四五六七八九十百两]+[个大项条]'
 const withKind = new RegExp(`([\\u3400-\\u9fff]{0,4})“([^“”，。；]{2,14})”((?:${head})+)`, 'g')
 const inQuotes = /“([^“”。；！？]{2,16})”([\u3400-\u9fff]{0,6})/g
-const frames = /(?:^|[，；：。”“])(?:[一二三四五六七八九十]是|第[一二三四五六七八九十](?:条|个方面)[讲是])?(?:关于|在|聚焦|围绕|抓好|做好|全力做好|做实做细|先说|推动|推进|实施|持续|深入)*((?:[\u3400-\u9fff、]|“[^”]{1,6}”){2,20}?工程)(?=方面|上?，|：|。|和(?=新)|$)/g
-const clusters = new RegExp(`((?:[\\u3400-\\u9fff]|“[^”]{1,6}”){2,16}?${anyOf(heads.cluster)})(?![\\u3400-\\u9fff]*?(?:集群|基地|园区|示范|配套)|化|区|上下游)`, 'g')
+const framed = /((?:[\u3400-\u9fff、]|“[^”]{1,6}”){2,20}?工程)(?=方面|上?，|：|。|和(?=新)|$)/g
+const clusters = new RegExp(`((?:[\\u3400-\\u9fff]|“[^”]{1,6}”){2,16}?${anyOf(heads.cluster)})(?!化|区|上下游|[^，。；、和]{0,10}?(?:基地|园区|中心|平台|项目))`, 'g')
+const openers = '(?:关于|在|聚焦|围绕|抓好|做好|全力|做实做细|先说|最后是|推动|推进|落实|持续|深入|扎实|加快|对于|第[一二三四五六七八九十][条个]?(?:方面)?[讲是]?|[一二三四五六七八九十]是)'
+const framesOpening = new RegExp(`^${openers}*`)
+const frameOpening = new RegExp(`(?:^|[，：])(?:[\\u3400-\\u9fff]{2,6}(?:说|表示|介绍)，)?[“ ]*${openers}*$`)
 const countedKinds = new RegExp(`${counted}(?:[\\u3400-\\u9fff]{0,6}?)(?:产业集群|产业基地|产业链|任务|工程|行动|战略)(?![\\u3400-\\u9fff]*?(?:园区|基地))`, 'g')
 const plans = /((?:[\u3400-\u9fff]{2,14}?)(?:三年行动(?:计划)?|专项行动|攻坚行动|攻坚战|提升行动|振兴行动|振兴战略|行动计划))/g
 
@@ -50,13 +53,14 @@ const findInQuotes = ({ sentence: { folded } }: SentenceContext): Found[] =>
     return after.test(behind) || carriedOut ? [make(inner, start, end, 'carried out under a name in quotes', 0.65)] : []
   })
 
-/** 关于温暖工程， – 在诚信建设工程方面， – 聚焦政策落地工程，: what a paragraph is about. */
+/** 关于温暖工程， – 在诚信建设工程方面， – 聚焦政策落地工程，: what a paragraph, or a sentence that says nothing else, is about. */
 const findFramed = ({ sentence: { folded, opens } }: SentenceContext): Found[] =>
-  [...folded.matchAll(frames)].flatMap((match): Found[] => {
-    const printed = match[1]!
-    const start = match.index + match[0].length - printed.length
-    const isFrame = folded.startsWith('方面', start + printed.length) || (opens && start < 30)
-    return !isFrame || printed.length < 4 || /既是|也是|不仅/.test(match[0]) ? [] : [make(printed.replace(/[“”]/g, ''), start, start + printed.length, 'what a paragraph is about', 0.75)]
+  [...folded.matchAll(framed)].flatMap((match): Found[] => {
+    const end = match.index + match[0].length
+    const start = match.index + framesOpening.exec(match[0])![0].length
+    const opened = folded.slice(0, start).replace(frameOpening, '') === ''
+    const isFrame = folded.startsWith('方面', end) || ((opens || folded.length <= 16) && opened)
+    return !isFrame || end - start < 4 || /既是|也是|不仅/.test(match[0]) ? [] : [make(folded.slice(start, end).replace(/[“”]/g, ''), start, end, 'what a paragraph is about', 0.75)]
   })
 
 /** 六大产业集群, 四条产业链. */
@@ -67,7 +71,7 @@ const findCounted = ({ sentence: { folded } }: SentenceContext): Found[] =>
 const findByEnding = ({ sentence: { folded }, tokens }: SentenceContext): Found[] =>
   [...folded.matchAll(clusters), ...folded.matchAll(plans)].flatMap((match): Found[] => {
     const end = match.index + match[0].length
-    const start = nameStart(folded, tokens, match.index, end)
+    const start = skipSteps(folded, nameStart(folded, tokens, match.index, end), end)
     const name = folded.slice(start, end).replace(/[“”]/g, '')
     return name.length < 5 || name.length > 16 || /^(?:产业|全产业|重点|完善|主导)/.test(name) ? [] : [make(name, start, end, 'ending of a programme', 0.7)]
   })
@@ -86,4 +90,12 @@ function nameStart(folded: string, tokens: SentenceContext['tokens'], from: numb
     start = token.start
   }
   return start
+}
+
+const steps = wordSet([...cues.undertake, ...cues.adverb])
+
+/** Past the verbs and adverbs that a name does not begin with. */
+function skipSteps(text: string, start: number, end: number): number {
+  const step = steps.at(text, start)
+  return step && end - start - step.length >= 5 ? skipSteps(text, start + step.length, end) : start
 }

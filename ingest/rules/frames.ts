@@ -19,19 +19,35 @@ const closing = /^[”]?(?:方面|上|工作)?(?:，|：|。|$|和新)/
 /** A programme that a sentence opens with frames the sentences after it, to the end of the paragraph or the next frame. */
 export function readFrames(view: InterviewView): Frame[] {
   const { sentences } = view.context
-  const found = ofType(view, 'Programme').filter((one) => {
-    const { folded, opens, kind } = sentences[one.sentence]!
-    const before = folded.slice(0, one.start)
-    const behind = folded.slice(one.end)
-    return kind === 'body' && opening.test(before) && closing.test(behind) && (/^[”]?方面/.test(behind) || (before.length <= 14 && (opens || /^[”]?[，：]/.test(behind))))
-  })
-  return found.map((programme, index): Frame => {
+  const found = [...ofType(view, 'Programme'), ...inOpenedProjects(view)].filter((one) => opensWith(view, one)).sort((a, b) => a.sentence - b.sentence || a.start - b.start)
+  return [...introduced(view), ...found.map((programme, index): Frame => {
     const paragraph = sentences[programme.sentence]!.paragraph
     const next = found[index + 1]
     const last = Math.max(...sentences.flatMap((sentence, at) => (sentence.interview === view.interview && sentence.paragraph === paragraph ? [at] : [])))
     const sameParagraph = next && sentences[next.sentence]!.paragraph === paragraph && next.sentence > programme.sentence
     return { programme, from: programme.sentence, to: sameParagraph ? next.sentence - 1 : last }
-  })
+  })]
+}
+
+function opensWith({ context: { sentences } }: InterviewView, one: Placed): boolean {
+  const { folded, opens, kind } = sentences[one.sentence]!
+  const before = folded.slice(0, one.start)
+  const behind = folded.slice(one.end)
+  return kind === 'body' && opening.test(before) && closing.test(behind)
+    && (/^[”]?方面/.test(behind) || (before.length <= 16 && (opens || folded.length <= 16 || /^[”]?[，：]/.test(behind))))
+}
+
+/** 围绕“东数西算”绿色算力中心，…: the programme in the name of the project that a sentence opens with. */
+const inOpenedProjects = (view: InterviewView): Placed[] =>
+  ofType(view, 'Project').flatMap((project) => [...ofType(view, 'Programme'), ...elsewhere(view)].filter(({ name }) => name.length >= 4 && project.name.includes(name)).slice(0, 1)
+    .map((programme) => ({ ...project, entity: programme.entity, name: programme.name })))
+
+/** 抓好“六个工程”落地见效，从以下六个方面推进: a programme that the paragraphs after it unfold. */
+function introduced(view: InterviewView): Frame[] {
+  const { sentences } = view.context
+  const last = sentences.findLastIndex((sentence) => sentence.interview === view.interview && sentence.kind === 'body')
+  return ofType(view, 'Programme').filter(({ name, sentence }) => isUmbrella(name) && /[从以](?:下|[一二三四五六七八九十两])[^，。]{0,4}(?:方面|点|大块)/.test(sentences[sentence]!.folded))
+    .slice(0, 1).map((programme) => ({ programme, from: programme.sentence + 1, to: last }))
 }
 
 /** The frame a mention stands under; null where none does. */
@@ -41,7 +57,8 @@ export const frameOf = (frames: readonly Frame[], one: { sentence: number; start
 const underFrames = (view: InterviewView, frames: readonly Frame[]): Said[] =>
   ofType(view, 'Project', 'Programme').flatMap((one) => {
     const frame = frameOf(frames, one)
-    const counts = frame && (isUmbrella(one.name) || frames.some(({ programme }) => programme.entity === one.entity))
+    const isNational = one.type === 'Programme' && one.rule === 'quoted, with its kind'
+    const counts = frame && (isNational || isUmbrella(one.name) || frames.some(({ programme }) => programme.entity === one.entity))
     return frame && !counts && frame.programme.entity !== one.entity
       ? [say('PART_OF', one.entity, frame.programme.entity, [...new Set([frame.programme.sentence, one.sentence])], 'frame of the paragraph', 0.7)] : []
   })
