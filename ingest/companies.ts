@@ -31,7 +31,7 @@ export const isCompanyName = (text: string): boolean => text.length >= 2 && comp
 /** A stem that is neither common words, nor an act, nor the name of a division. */
 const isProper = (stem: string): boolean => {
   const tokens = segment(stem)
-  return !common.has(stem) && tokens.length <= 3 && tokens.every(({ text, tag }, index) =>
+  return !common.has(stem) && !/[区县市旗省州盟镇乡村]$/.test(stem) && tokens.length <= 3 && tokens.every(({ text, tag }, index) =>
     text.length === 1 ? !/[的等和与及个]/.test(text) : !actTag.test(tag) && !isGeneric(text) && !(isPlace(text) && tokens.length === 1 && index === 0))
 }
 
@@ -51,6 +51,7 @@ function properLength(tokens: readonly Token[]): number {
   for (const [index, token] of tokens.entries()) {
     const next = tokens[index + 1]
     if (isPlace(token.text) ? index === 0 && properTag.test(next?.tag ?? '') && !isPlace(next!.text) : isName(token, next ?? tokens[index - 1])) named ||= !isPlace(token.text)
+    else if (closes(token, named)) return token.end
     else if (named && (trades.has(token.text) || (looseTrades.has(token.text) && !next))) return token.end
     else break
     end = token.end
@@ -64,6 +65,8 @@ const isName = (token: Token, beside: Token | undefined): boolean =>
   && (properTag.test(token.tag) || (token.text.length === 1 && splitTag.test(token.tag) && isSingle(beside)))
 
 const splitTag = /^(?:n|ns|ng|j|nr|zg|ag|vg)$/
+/** A last character that the dictionary takes for a verb or an adjective: 达, 盛, 通. */
+const closes = (token: Token, named: boolean): boolean => named && token.text.length === 1 && /^(?:v|a|vn|d|zg)$/.test(token.tag) && !/[的等和与及在为是有上下内外新建再将要]/.test(token.text)
 
 /** Names that the dictionary does not know fall into single characters. */
 const isSingle = (token: Token | undefined): boolean => token !== undefined && (token.text.length === 1 || properTag.test(token.tag)) && /[\u3400-\u9fff]/.test(token.text)

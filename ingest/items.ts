@@ -98,6 +98,8 @@ function splitParts(phrase: string): Span[] {
   let from = 0
   for (const match of phrase.matchAll(/、|以及|[和及与]/g)) {
     if (quoted[match.index] || match.index < from) continue
+    // 正和等: a conjunction has a word on either side.
+    if (match[0] !== '、' && (match.index - from < 2 || phrase.length - match.index - match[0].length < 2)) continue
     if (match[0] !== '、' && !endsWithHead(phrase.slice(from, match.index), match[0] === '与') && !(parts.length > 0 && match[0] === '和')) continue
     if (match.index > from) parts.push([from, match.index])
     from = match.index + match[0].length
