@@ -7,9 +7,14 @@ const pairs: Record<string, string> = {
   '　': ' ', '\u00a0': ' ', '\t': ' ', '×': '×',
 }
 
-/** The text with full-width punctuation, curly double quotes, and half-width digits and letters; as long as it was. */
+/** The text with full-width punctuation, curly double quotes, and half-width digits and letters; as long as it was. Straight quotes open and close by turns. */
 export function fold(text: string): string {
-  return text.replace(/[^\u3400-\u9fff]/g, (char) => pairs[char] ?? foldWidth(char))
+  let open = false
+  return text.replace(/[^\u3400-\u9fff]/g, (char) => {
+    if (char !== '"' && char !== '\uff02') return pairs[char] ?? foldWidth(char)
+    open = !open
+    return open ? '“' : '”'
+  })
 }
 
 function foldWidth(char: string): string {

@@ -40,6 +40,8 @@ function couldBeHeadline(blocks: readonly Block[], roles: readonly Role[], at: n
   return text.length <= longest && !endsSentence(text) && !/[，、；：]$/.test(text) && !followsCut
 }
 
-/** Two lines of one headline: of one Markdown depth, or with no blank line between. */
+/** Two lines of one headline: of one Markdown depth, or short and with at most one blank line between. */
 const isSetWith = (upper: Block, lower: Block): boolean =>
-  lower.level > 0 ? upper.level === lower.level : upper.level === 0 && lower.gap === 0
+  lower.level > 0 ? upper.level === lower.level : upper.level === 0 && (lower.gap === 0 || (lower.gap === 1 && isShort(upper) && isShort(lower)))
+
+const isShort = ({ passage }: Block): boolean => passage.text.length <= 20 && !/[，。；：,;:]/.test(passage.text)

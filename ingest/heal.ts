@@ -2,7 +2,7 @@
 import { fold } from './fold'
 import { joinPassages, type Passage } from './passage'
 
-const finished = /[。！？…](?:[”）》])*$|^.{0,12}：$/
+const finished = /[。！？…](?:[“”）》])*$|^.{0,12}：$/
 
 /** Whether a text ends where a sentence may end. */
 export const endsSentence = (text: string): boolean => finished.test(fold(text.trimEnd()))

@@ -1,6 +1,7 @@
 /** Which interview each line of a page belongs to. */
 import { fold } from './fold'
 import { type Role } from './headlines'
+import { readPosts } from './posts'
 import { type Block } from './stages/1-blocks'
 
 /** An interview by its order, the preface, or nobody. */
@@ -42,7 +43,7 @@ function openedAt(block: Block, role: Role, index: number, sections: readonly Se
   if (role === 'preface-mark') return 'preface'
   if (role === 'heading') return isSubheading(block, sections, owner) ? undefined : null
   if (role === 'text' && /^本(?:报|网|台)讯/.test(text)) return null
-  const captioned = role === 'text' ? sections.findIndex((section) => section.name === text.replace(/ /g, '')) : -1
+  const captioned = role === 'text' ? sections.findIndex((section) => isCaptionOf(text, section)) : -1
   return captioned >= 0 ? captioned : undefined
 }
 
@@ -55,6 +56,9 @@ function quotedSpeaker(text: string, sections: readonly Section[]): number | nul
   return found >= 0 ? found : null
 }
 
-/** Whether a block is a picture's caption and no text: a speaker's name alone on its line. */
+/** Whether a block is a picture's caption and no text: a speaker's name alone on its line, or behind the speaker's posts. */
 export const isCaption = (block: Block, sections: readonly Section[]): boolean =>
-  sections.some((section) => section.name === block.passage.text.replace(/\s/g, ''))
+  sections.some((section) => isCaptionOf(fold(block.passage.text), section))
+
+const isCaptionOf = (text: string, { name }: Section): boolean =>
+  text.replace(/ /g, '') === name || (text.length <= 40 && !/[，。；！？]/.test(text) && text.endsWith(name) && readPosts(text)?.name === name)

@@ -28,6 +28,8 @@ const looks: readonly (readonly [BlockKind, (line: string) => boolean])[] = [
   ['preface-mark', matches(/^\[?(?:前言|编者按|编者的话|开栏的话|开栏语|按语|导语|卷首语)\]?(?:：|$)/)],
   ['credit', matches(/^（?(?:本版|本报|本栏|文中|文内|以上|上图|图片|照片|题图|资料)[^。]{0,12}(?:图片|照片|供图|图)[^。]{0,40}[。）]?$/)],
   ['credit', matches(new RegExp(`^（?(?:图为|图片由|照片由|${role})?[^。]{0,30}(?:摄|供图|提供)）?$`))],
+  ['credit', matches(new RegExp(`^(?:图为|图片说明|资料图)?.{0,60}${role} ?[\\u3400-\\u9fff· ]{2,16} ?(?:摄|供图|/摄)）?$`))],
+  ['credit', matches(/^图为[^。]{2,40}。$/)],
   ['byline', (line) => readByline(line).length > 0],
   ['signature', (line) => readSignature(line).length > 0],
 ]

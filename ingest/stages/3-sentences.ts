@@ -1,7 +1,7 @@
 /** Stage 3: every sentence of a page, with its places in print. */
-import { type SentenceKind } from '../../cypher/types'
+import { type SentenceKind, type Span } from '../../cypher/types'
 import { fold } from '../fold'
-import { type Passage, slicePassage, trimPassage } from '../passage'
+import { type Passage, slicePassage } from '../passage'
 import { type InterviewDraft, type PageDraft } from './2-interviews'
 
 export interface SentenceDraft {
@@ -23,26 +23,36 @@ const stop = /(?:[。！？]|…{1,2}(?!…))+[”）》]*/g
 /** Cuts a page's paragraphs into sentences; headlines, introductions, bylines and credits are one each. */
 export function splitSentences(page: PageDraft): SentenceDraft[] {
   return [
-    ...page.preface.flatMap((passage) => cutSentences(passage).map((part, at) => draft(null, 'preface', null, part, at === 0))),
+    ...page.preface.flatMap((passage) => sentencesIn(passage, null, 'preface', null)),
     ...page.interviews.flatMap(sentencesOf),
-    ...page.credits.map((passage) => draft(null, 'credit', null, passage)),
+    ...page.credits.map((passage) => whole(passage, null, 'credit')),
   ]
 }
 
 const sentencesOf = (interview: InterviewDraft, index: number): SentenceDraft[] => [
-  ...interview.headline.map((passage) => draft(index, 'headline', null, passage)),
-  draft(index, 'introduction', null, interview.introduction),
-  ...interview.bylines.map((passage) => draft(index, 'byline', null, passage)),
-  ...interview.paragraphs.flatMap((paragraph, ordinal) => cutSentences(paragraph).map((part, at) => draft(index, 'body', ordinal, part, at === 0))),
+  ...interview.headline.map((passage) => whole(passage, index, 'headline')),
+  whole(interview.introduction, index, 'introduction'),
+  ...interview.bylines.map((passage) => whole(passage, index, 'byline')),
+  ...interview.paragraphs.flatMap((paragraph, ordinal) => sentencesIn(paragraph, index, 'body', ordinal)),
 ]
 
-const draft = (interview: number | null, kind: SentenceKind, paragraph: number | null, passage: Passage, opens = true): SentenceDraft =>
-  ({ interview, kind, paragraph, passage, opens, folded: fold(passage.text) })
+const whole = (passage: Passage, interview: number | null, kind: SentenceKind): SentenceDraft =>
+  ({ interview, kind, paragraph: null, passage, opens: true, folded: fold(passage.text) })
 
-/** The sentences of a paragraph; white space between them belongs to none. */
-export function cutSentences(paragraph: Passage): Passage[] {
+/** A paragraph is folded as a whole, since its quotes may span sentences. */
+function sentencesIn(paragraph: Passage, interview: number | null, kind: SentenceKind, ordinal: number | null): SentenceDraft[] {
   const folded = fold(paragraph.text)
+  return cutSentences(folded).map(([start, end], at) =>
+    ({ interview, kind, paragraph: ordinal, passage: slicePassage(paragraph, start, end), opens: at === 0, folded: folded.slice(start, end) }))
+}
+
+/** Where the sentences of a folded paragraph stand; white space between them belongs to none. */
+export function cutSentences(folded: string): Span[] {
   const ends = [...folded.matchAll(stop)].map((match) => match.index + match[0].length)
   if (ends.at(-1) !== folded.length) ends.push(folded.length)
-  return ends.map((end, index) => trimPassage(slicePassage(paragraph, ends[index - 1] ?? 0, end))).filter(({ text }) => text)
+  return ends.map((end, index): Span => {
+    const text = folded.slice(ends[index - 1] ?? 0, end)
+    const start = end - text.trimStart().length
+    return [start, start + text.trim().length]
+  }).filter(([start, end]) => end > start)
 }

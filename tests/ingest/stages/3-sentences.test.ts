@@ -1,4 +1,4 @@
-import { passageAt } from '../../../ingest/passage'
+import { fold } from '../../../ingest/fold'
 import { cutSentences } from '../../../ingest/stages/3-sentences'
 
 test.each([
@@ -8,7 +8,8 @@ test.each([
   ['路、桥……都要修。', ['路、桥……', '都要修。']],
   ['面积2.7万亩，占50.5%。', ['面积2.7万亩，占50.5%。']],
   ['(路要修。)树要种', ['(路要修。)', '树要种']],
+  ['"路要修。树要种。"林一说。 "好。"', ['"路要修。', '树要种。"', '林一说。', '"好。"']],
   ['没有句号的一句', ['没有句号的一句']],
 ])('%s', (text, sentences) => {
-  expect(cutSentences(passageAt(text, [[0, text.length]])).map((passage) => passage.text)).toEqual(sentences)
+  expect(cutSentences(fold(text)).map(([start, end]) => text.slice(start, end))).toEqual(sentences)
 })
