@@ -15,7 +15,7 @@ export function readByline(line: string): string[] {
   const opening = head.exec(line) ?? bulletHead.exec(line)
   if (!opening || line.length > 60 || /[。！？；，]/.test(line)) return []
   const names = line.slice(opening[0].length).split(roles).flatMap((chunk) => readNames(chunk.replace(tail, '')))
-  const fits = names.every((name) => name.length >= 2 && name.length <= (certain ? 6 : 4) && (certain || surnameLength(name) > 0))
+  const fits = names.every((name) => name.length >= 2 && name.length <= (name.includes('·') ? 20 : certain ? 6 : 4) && (certain || surnameLength(name) > 0))
   return fits ? names : []
 }
 
@@ -24,7 +24,7 @@ export function readSignature(line: string): string[] {
   const inner = /^（(.{2,30})）$/.exec(line)?.[1]
   if (!inner || /[。！？；，\d]/.test(inner)) return []
   const names = inner.replace(/^(?:据|文|执笔|整理|采写)[ ：/]*/, '').split(roles).flatMap((chunk) => readNames(chunk.replace(tail, '')))
-  return names.every((name) => name.length >= 2 && name.length <= 4) ? names : []
+  return names.every((name) => name.length >= 2 && (name.length <= 4 || name.includes('·'))) ? names : []
 }
 
 /** The photographers in a credit such as `本版图片由本报记者张尹焱闫鑫提供`; names known from the page's bylines are cut off first. */

@@ -31,13 +31,9 @@ function claimAbove(blocks: readonly Block[], roles: Role[], index: number, role
 }
 
 function couldBeHeadline(blocks: readonly Block[], roles: readonly Role[], at: number): boolean {
-  const block = blocks[at]!
   if (roles[at] === 'heading') return true
-  if (roles[at] !== 'text') return false
-  const text = fold(block.passage.text)
-  const above = blocks[at - 1]
-  const followsCut = above?.kind === 'text' && !endsSentence(above.passage.text) && above.passage.text.length > longest
-  return text.length <= longest && !endsSentence(text) && !/[，、；：]$/.test(text) && !followsCut
+  const text = fold(blocks[at]!.passage.text)
+  return roles[at] === 'text' && text.length <= longest && !endsSentence(text) && !/[，、；：]$/.test(text)
 }
 
 /** Two lines of one headline: of one Markdown depth, or short and with at most one blank line between. */

@@ -13,6 +13,8 @@ export interface Section {
   /** Index of its introduction. */
   introduction: number
   name: string
+  /** The place spoken for, without its kind; empty where none is named. */
+  place: string
   level: number
 }
 
@@ -26,7 +28,7 @@ export function assignOwners(blocks: readonly Block[], roles: readonly Role[], s
     const opened = openedAt(block, roles[index]!, index, sections, owner)
     if (opened !== undefined) {
       owner = opened
-      floating = typeof owner !== 'number' || sections[owner]!.start !== index
+      floating = typeof owner !== 'number' || (sections[owner]!.start !== index && sections[owner]!.introduction !== index)
     } else if (roles[index] === 'text' && floating) {
       owner = quotedSpeaker(fold(block.passage.text), sections) ?? owner
     }

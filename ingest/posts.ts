@@ -1,6 +1,7 @@
 /** Public posts: who holds what, and for which place. All texts are folded. */
 import { anyOf, posts } from './lexicon'
 import { isNameShaped } from './names'
+import { divisionNameAt } from './places'
 
 const title = `(?:${anyOf(posts.ranks)}?${anyOf(posts.titles)})`
 const titles = new RegExp(title, 'g')
@@ -31,17 +32,29 @@ export function readPosts(text: string): Posts | null {
 /** The place a post names, or null for one that leans on the post before it: 县长, 管委会主任. */
 function placeOfPost(post: string): string | null {
   if (bare.test(post)) return null
+  const division = divisionNameAt(post, 0)
+  if (division && division.length > 2) return division
   return placed.exec(post)?.[1] ?? /^([省市区县旗州盟])(?=委|政府|人大|政协|纪委|发|住|商|财|教|卫|文|农|工|科|民|交|自然|生态|水|林|人|统|审|市场|应急|医|体|信|退|行政|城|国|能|大数据|乡村|政务)/.exec(post)?.[1] ?? null
 }
 
-/** 县长 after 托克托县委副书记 is 托克托县县长; 管委会主任 after …开发区党工委书记 is …开发区管委会主任. */
+/** What a post is of: the place it leads, or the bureau. */
+const bodyOf = (post: string, place: string | null): string =>
+  place !== null && place.length > 1 && leadsPlace.test(post.slice(place.length)) ? place : post.replace(new RegExp(`${title}$`), '').replace(organ, '')
+
+const leadsPlace = new RegExp(`^[省市区县旗州盟]?(?:党工委|党委|工委|委|人民政府|政府|管委会|管理委员会|人大常委会|政协)?${title}$`)
+
+const organ = new RegExp(`(?:党组|党委|党工委|工委|管委会|管理委员会|委员会|委|人民政府|政府|人大常委会|人大|政协|纪委监委|纪委)$`)
+
+/** 县长 after 青山县委副书记 is 青山县县长; 管委会主任 after …开发区党工委书记 is …开发区管委会主任; 局长 after 市商务局党组书记 is 市商务局局长. */
 function completePosts(parts: readonly string[], named: readonly (string | null)[]): { full: string[]; places: (string | null)[] } {
   let place: string | null = null
+  let body = ''
   const completed = parts.map((part, index): [post: string, place: string | null] => {
     const own = named[index] ?? null
+    const leans = own === null && body.length > 1 && (bare.test(part) || /^(?:管委会|党组|党工委|政府|人大|政协)/.test(part))
+    if (!leans) body = bodyOf(part, own)
     if (own) place = own
-    const leans = !own && place !== null && place.length > 1 && (bare.test(part) || /^(?:管委会|党组|党工委|政府|人大|政协)/.test(part))
-    return [leans ? `${place}${part}` : part, own ?? (leans ? place : null)]
+    return [leans ? `${body}${part}` : part, own ?? (leans ? place : null)]
   })
   return { full: completed.map(([post]) => post), places: completed.map(([, where]) => where) }
 }

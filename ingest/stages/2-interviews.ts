@@ -4,8 +4,10 @@ import { readByline, readSignature } from '../bylines'
 import { fold } from '../fold'
 import { type Role, tellHeadlines } from '../headlines'
 import { healParagraphs } from '../heal'
+import { rejoinColumns } from '../columns'
 import { assignOwners, isCaption, type Owner, type Section } from '../owners'
 import { type Passage, slicePassage } from '../passage'
+import { stemOf } from '../places'
 import { type Posts, readPosts } from '../posts'
 import { type Block } from './1-blocks'
 
@@ -41,7 +43,7 @@ export function findInterviews(blocks: readonly Block[]): PageDraft {
   const roles = tellHeadlines(blocks)
   const notes: Note[] = []
   const sections = findSections(blocks, roles, notes)
-  const owners = assignOwners(blocks, roles, sections)
+  const owners = rejoinColumns(blocks, roles, assignOwners(blocks, roles, sections), sections)
   const parts = blocks.map((block, index): Part => ({ block, role: roles[index]!, owner: owners[index]! }))
     .filter(({ block, role }) => !(role === 'text' && isCaption(block, sections)))
   notes.push(...noteLost(parts))
@@ -64,7 +66,7 @@ function findSections(blocks: readonly Block[], roles: readonly Role[], notes: N
     if (!speaker) return []
     let start = index
     while (roles[start - 1] === 'headline') start -= 1
-    return [{ start, introduction: index, name: speaker.name, level: blocks[start]!.level, speaker }]
+    return [{ start, introduction: index, name: speaker.name, place: stemOf(speaker.place ?? ''), level: blocks[start]!.level, speaker }]
   })
 }
 
@@ -72,7 +74,7 @@ function draftInterview(parts: readonly Part[], index: number, speaker: Posts): 
   const own = parts.filter((part) => part.owner === index)
   const bylines = [...passagesOf(own, 'byline'), ...passagesOf(own, 'signature')]
   return {
-    headline: passagesOf(own, 'headline'),
+    headline: passagesOf(own, 'headline').map(withoutLabel),
     introduction: passagesOf(own, 'introduction')[0]!,
     speaker,
     bylines,
@@ -88,6 +90,9 @@ const textOf = (parts: readonly Part[], owner: Owner): Passage[] =>
   parts.filter((part) => part.owner === owner && (part.role === 'text' || (part.role === 'heading' && typeof owner === 'number'))).map((part) => part.block.passage)
 
 const withoutDash = (passage: Passage): Passage => slicePassage(passage, /^[—–―─ ]*/.exec(passage.text)![0].length, passage.text.length)
+
+/** 【访谈】 before a headline says what follows and is no part of it. */
+const withoutLabel = (passage: Passage): Passage => slicePassage(passage, /^(?:[【\[〔](?:访谈|专访|对话|人物|[\u3400-\u9fff]{2,8}访谈)[】\]〕]\s*)?/.exec(passage.text)![0].length, passage.text.length)
 
 const withoutMark = (passage: Passage): Passage => slicePassage(passage, /^\[?[^：:\]]*\]?[：:]?\s*/.exec(passage.text)![0].length, passage.text.length)
 

@@ -1,0 +1,79 @@
+import { type Browser } from 'playwright-core'
+import { type NeighboursAnswer } from '../../../server/contract'
+import { describeInBrowser, openBrowser, startApp } from '../../browser'
+import { type Visit, visit } from './visit'
+
+describeInBrowser('exploring', () => {
+  let browser: Browser
+  let app: Awaited<ReturnType<typeof startApp>>
+  let seen: Visit
+  beforeAll(async () => {
+    app = await startApp()
+    browser = await openBrowser()
+  })
+  beforeEach(async () => {
+    seen = await visit(browser, app.url)
+    await seen.open()
+  })
+  afterEach(() => seen.close())
+  afterAll(async () => {
+    await browser.close()
+    await app.stop()
+  })
+
+  const ids = () => seen.page.evaluate(() => window.__fangtan!.ids())
+
+  test('a double click brings the neighbours; what was there stays where it was', async () => {
+    const id = await seen.idOf('玉泉区')
+    const answer = await (await seen.page.request.get(`${app.url}/api/entities/${encodeURIComponent(id)}/neighbours?limit=50`)).json() as NeighboursAnswer
+    const distance = async () => {
+      const [a, b] = [await seen.placeOf(id), await seen.placeOf(await seen.idOf('南男'))]
+      return Math.atan2(b.y - a.y, b.x - a.x)
+    }
+    const before = await distance()
+    const place = await seen.placeOf(id)
+    await seen.page.mouse.dblclick(place.x, place.y)
+    await seen.page.getByTestId('notice').waitFor()
+    const shown = await ids()
+    expect(answer.nodes.filter((node) => !shown.includes(node.id))).toEqual([])
+    expect(await distance()).toBeCloseTo(before, 2)
+    expect(await seen.panel.count()).toBe(0)
+  })
+
+  test('a cut says so', async () => {
+    await seen.page.route('**/neighbours?*', async (route) => {
+      const response = await route.fetch()
+      await route.fulfill({ response, json: { ...await response.json(), total: 50_000, truncated: true } })
+    })
+    await seen.row('玉泉区').press('e')
+    expect(await seen.page.getByTestId('notice').innerText()).toMatch(/^共 50000 个，显示前 \d+ 个/)
+  })
+
+  test('the list alone is enough: arrows move and fold, Enter opens, e expands', async () => {
+    const focused = () => seen.page.evaluate(() => document.activeElement?.textContent)
+    await seen.page.getByRole('treeitem').first().focus()
+    await seen.page.keyboard.press('ArrowDown')
+    const first = await focused()
+    await seen.page.keyboard.press('Enter')
+    await seen.panel.getByTestId('entity-name').waitFor()
+    expect(await seen.panel.getByTestId('entity-name').innerText()).toBe(first)
+    expect(await focused()).toBe(first)
+    const before = (await ids()).length
+    await seen.page.keyboard.press('e')
+    await seen.page.getByTestId('notice').waitFor()
+    expect((await ids()).length).toBeGreaterThan(before)
+    await seen.page.keyboard.press('ArrowLeft')
+    await seen.page.keyboard.press('ArrowLeft')
+    expect(await seen.page.getByRole('treeitem').first().getAttribute('aria-expanded')).toBe('false')
+  })
+
+  test('the panel keeps the width it was given', async () => {
+    await seen.row('玉泉区').click()
+    await seen.panel.getByTestId('entity-name').waitFor()
+    for (let press = 0; press < 3; press += 1) await seen.page.getByRole('separator').press('ArrowLeft')
+    const width = (await seen.panel.boundingBox())!.width
+    expect(width).toBe(492)
+    await seen.open(new URL(seen.page.url()).search)
+    expect((await seen.panel.boundingBox())!.width).toBe(492)
+  })
+})
