@@ -19,6 +19,8 @@ export function rejoinColumns(blocks: readonly Block[], roles: readonly Role[], 
   let strayed: { from: Owner; to: number } | null = null
   for (let at = 0; at < blocks.length; at++) {
     if (roles[at] !== 'text' || typeof owners[at] !== 'number') {
+      // A signature below a stray column signs what it continues.
+      if (strayed && (roles[at] === 'signature' || roles[at] === 'byline') && owners[at] === strayed.from) result[at] = strayed.to
       if (roles[at] !== 'credit') strayed = null
       continue
     }

@@ -13,6 +13,7 @@ export function tellHeadlines(blocks: readonly Block[]): Role[] {
   blocks.forEach((block, index) => {
     if (block.kind === 'introduction') claimAbove(blocks, roles, index, 'headline')
     if (block.kind === 'strapline') claimAbove(blocks, roles, index, 'title')
+    if (isNews(block)) claimAbove(blocks, roles, index, 'heading')
   })
   if (!roles.includes('title')) {
     const first = blocks.findIndex((block, index) => roles[index] === 'heading' && block.level === 1)
@@ -20,6 +21,9 @@ export function tellHeadlines(blocks: readonly Block[]): Role[] {
   }
   return roles
 }
+
+/** A report that opens as reports do: an article of its own, and no interview. */
+export const isNews = ({ kind, passage }: Block): boolean => kind === 'text' && /^本(?:报|网|台)讯/.test(passage.text)
 
 /** Claims the line above, and the one above that where the two are set as one headline. */
 function claimAbove(blocks: readonly Block[], roles: Role[], index: number, role: Role): void {

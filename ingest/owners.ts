@@ -1,6 +1,6 @@
 /** Which interview each line of a page belongs to. */
 import { fold } from './fold'
-import { type Role } from './headlines'
+import { isNews, type Role } from './headlines'
 import { readPosts } from './posts'
 import { type Block } from './stages/1-blocks'
 
@@ -44,7 +44,7 @@ function openedAt(block: Block, role: Role, index: number, sections: readonly Se
   if (role === 'title') return null
   if (role === 'preface-mark') return 'preface'
   if (role === 'heading') return isSubheading(block, sections, owner) ? undefined : null
-  if (role === 'text' && /^本(?:报|网|台)讯/.test(text)) return null
+  if (isNews(block)) return null
   const captioned = role === 'text' ? sections.findIndex((section) => isCaptionOf(text, section)) : -1
   return captioned >= 0 ? captioned : undefined
 }
