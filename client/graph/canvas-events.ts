@@ -1,0 +1,18 @@
+import { expandEntity } from '../actions/expand'
+import { go } from '../actions/go'
+import { moveNode } from '../state/graph'
+import { apply, now } from '../state/store'
+import { hover, select } from '../state/view'
+import { type CanvasEvents } from './events'
+
+/** What the app does when the canvas is used. */
+export const canvasEvents: CanvasEvents = {
+  choose: (id) => apply(select(id)),
+  open: (id) => {
+    const edge = now().edges[id]
+    go(edge ? { kind: 'relation', type: edge.type, from: edge.from, to: edge.to } : { kind: 'entity', id }, 'reveal')
+  },
+  expand: (id) => void expandEntity(id),
+  hover: (id) => apply(hover(id)),
+  move: (id, position) => apply(moveNode(id, position)),
+}

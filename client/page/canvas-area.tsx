@@ -1,0 +1,34 @@
+import { type OverviewAnswer } from '../../server/contract'
+import { overviewRoute } from '../api/routes'
+import { GraphCanvas } from '../graph/graph-canvas'
+import { type Answer } from '../state/answers'
+import { useApp } from '../state/store'
+import { useText } from '../text/text'
+import { CountsLine } from './counts-line'
+import { EmptyGraph } from './empty-graph'
+import { FirstFault } from './first-fault'
+import { LoadingGraph } from './loading-graph'
+import { NoticeBar } from './notice-bar'
+import styles from './canvas-area.module.css'
+
+/** The canvas with what stands over it. */
+export function CanvasArea() {
+  const t = useText()
+  const overview = useApp((state) => state.answers[overviewRoute.path] as Answer<OverviewAnswer> | undefined)
+  const open = useApp((state) => state.place.kind !== 'canvas')
+  const drawn = useApp((state) => Object.keys(state.nodes).length > 0)
+  return (
+    <main className={styles.area} data-panel={open || undefined} aria-label={t('canvas.label')}>
+      <GraphCanvas />
+      {!drawn && <Instead answer={overview} />}
+      {overview?.data && overview.data.pages > 0 && <CountsLine overview={overview.data} />}
+      <NoticeBar />
+    </main>
+  )
+}
+
+function Instead({ answer }: { answer: Answer<OverviewAnswer> | undefined }) {
+  if (answer?.data) return <EmptyGraph />
+  if (answer?.status === 'failed') return <FirstFault code={answer.code} />
+  return <LoadingGraph />
+}

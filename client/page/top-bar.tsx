@@ -1,0 +1,29 @@
+import { ActionIcon } from '@mantine/core'
+import { IconLayoutSidebar } from '@tabler/icons-react'
+import { SearchBox } from '../search/search-box'
+import { useText } from '../text/text'
+import { LanguageSwitch } from './language-switch'
+import { SchemeSwitch } from './scheme-switch'
+import { Wordmark } from './wordmark'
+import styles from './top-bar.module.css'
+
+/** Name, search, language and appearance. */
+export function TopBar({ sidebarOpen, onSidebar }: { sidebarOpen: boolean, onSidebar: () => void }) {
+  const t = useText()
+  return (
+    <header className={styles.bar}>
+      <div className={styles.start}>
+        <ActionIcon className={styles.sidebarButton} variant="subtle" color="gray" size="lg" aria-expanded={sidebarOpen} aria-controls="sidebar"
+          aria-label={t('bar.openSidebar')} title={t('bar.openSidebar')} onClick={onSidebar}>
+          <IconLayoutSidebar size={20} stroke={1.6} />
+        </ActionIcon>
+        <Wordmark />
+      </div>
+      <SearchBox />
+      <div className={styles.end}>
+        <LanguageSwitch />
+        <SchemeSwitch />
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,27 @@
+import { type Place, subjectOf } from './place'
+import { type Camera, type Notice, type State, type Transition } from './state'
+
+/** Opens a place; its subject becomes the selection. */
+export const openPlace = (place: Place, depth: number): Transition => (state) =>
+  ({ ...state, place, depth, selected: subjectOf(place) })
+
+/** Marks a node or edge as chosen without opening anything. */
+export const select = (id: string | null): Transition => (state) => ({ ...state, selected: id })
+
+/** The pointer is over a node or edge, or over none. */
+export const hover = (id: string | null): Transition => (state) =>
+  state.hovered === id ? state : { ...state, hovered: id }
+
+/** Asks the canvas to bring something into view. */
+export const lookAt = (on: Camera['on'], how: Camera['how'] = 'centre'): Transition => (state) =>
+  ({ ...state, camera: { on, how, nth: state.camera.nth + 1 } })
+
+/** Says something once, or falls silent. */
+export const notify = (notice: Notice | null): Transition => (state) => ({ ...state, notice })
+
+/** The colours of the page, light or dark. */
+export const setScheme = (scheme: State['scheme']): Transition => (state) =>
+  state.scheme === scheme ? state : { ...state, scheme }
+
+/** The language of the screen. */
+export const setLanguage = (language: State['language']): Transition => (state) => ({ ...state, language })
