@@ -5,68 +5,116 @@ import { divisions, divisionsNamed, stemOf } from './places'
 import { segment, type Token } from './segment'
 import { wordSet } from './words'
 
-const endings = anyOf(organisations.enterprise)
-const byEnding = new RegExp(`^([A-Za-z0-9]{0,10}[\\u3400-\\u9fff]{2,8}?)(${endings})`)
+const legal = '(?:实业|控股|投资)?(?:集团)?(?:控股)?(?:股份)?(?:有限)?(?:责任)?公司'
+const legalForm = new RegExp(`^(?:[\\u3400-\\u9fff（）A-Za-z0-9]{2,18}?)${legal}`)
+const byEnding = new RegExp(`^([A-Za-z0-9]{0,10}[\\u3400-\\u9fff]{2,8}?)(${anyOf(organisations.enterprise)})`)
 const trades = wordSet([...organisations.trade, ...organisations.enterprise])
 const looseTrades = wordSet(organisations.looseTrade)
 const known = wordSet(Object.values(brands).flat())
 const siteEnd = new RegExp(`${anyOf(organisations.site)}$`)
-const siteNext = /^(?:镇|乡|村|街|路|山|河|湖|海|湾|滩|景区|公园|片区|旅游|古|遗址|水库|湿地|大道|大桥|商圈|小镇|社区|小区|农场|林场|口岸|开发区|新区|经开区|高新区|机场|火车站|高铁站|学院|大学|中学|小学|医院)/
+const siteNext = /^(?:镇|乡|村|街|路|山|河|湖|海|湾|滩|岛|景区|公园|片区|旅游|古|遗址|水库|湿地|大道|大桥|商圈|小镇|社区|小区|农场|林场|口岸|开发区|新区|经开区|高新区|园区|港|机场|火车站|高铁站|学院|大学|中学|小学|医院|灌区|流域|风景|森林|国家|自然|历史|至|老街)/
+const latin = new RegExp(`^(?!(?:${organisations.latin.join('|')})(?![A-Za-z0-9]))(?:\\d[A-Z]|[A-Z][A-Za-z&]{1,9})(?![A-Za-z0-9])`)
 
-/** Length of the company's name that a phrase begins with; 0 where it begins with none. */
-export function companyAtHead(phrase: string): number {
-  const brand = known.at(phrase, 0)
-  if (brand) return brand.length
+export interface CompanyName {
+  length: number
+  /** Whether anything but the unknown word itself says that it is a company: a brand, a trade, an ending, Latin letters. */
+  sure: boolean
+}
+
+/** The company's name that a phrase begins with; null where it begins with none. */
+export function companyAtHead(phrase: string): CompanyName | null {
+  if (functionWord.test(phrase)) return null
+  const form = legalForm.exec(phrase)?.[0]
+  if (form && isProper(withoutPlace(form).replace(new RegExp(`${legal}$`), ''))) return { length: form.length, sure: true }
+  const brand = known.at(phrase, 0) ?? latin.exec(phrase)?.[0]
+  if (brand) return { length: brand.length + tradeLength(phrase.slice(brand.length)), sure: true }
   const ended = byEnding.exec(phrase)
-  if (ended && isProper(ended[1]!)) return ended[0].length
-  const length = properLength(segment(phrase))
-  const name = phrase.slice(0, length)
-  if (length < 2 || siteEnd.test(name) || siteNext.test(phrase.slice(length)) || divisionsNamed(name).length > 0) return 0
-  return length
+  if (ended && isProper(withoutPlace(ended[1]!))) return { length: ended[0].length, sure: true }
+  return readUnknown(phrase)
+}
+
+/** A name that no dictionary holds: its unknown word, with the trade behind it. */
+function readUnknown(phrase: string): CompanyName | null {
+  const { stem, length } = properLength(segment(phrase))
+  const [name, rest] = [phrase.slice(0, length), phrase.slice(length)]
+  if (length < 2 || common.has(name) || siteEnd.test(name) || siteNext.test(rest) || divisionsNamed(name).length > 0 || /^新.$/.test(name)) return null
+  return { length, sure: length > stem }
 }
 
 /** Whether a whole short text may be a company's name: no phrase of common nouns, no place. */
-export const isCompanyName = (text: string): boolean => text.length >= 2 && companyAtHead(text) === text.length
-
-/** A stem that is neither common words, nor an act, nor the name of a division. */
-const isProper = (stem: string): boolean => {
-  const tokens = segment(stem)
-  return !common.has(stem) && !/[区县市旗省州盟镇乡村]$/.test(stem) && tokens.length <= 3 && tokens.every(({ text, tag }, index) =>
-    text.length === 1 ? !/[的等和与及个]/.test(text) : !actTag.test(tag) && !isGeneric(text) && !(isPlace(text) && tokens.length === 1 && index === 0))
-}
-
-const actTag = /^(?:v|vn|d|ad|p|c|u|uj|m|f|t|r|l|i|s|q)$/
+export const isCompanyName = (text: string): boolean => text.length >= 2 && companyAtHead(text)?.length === text.length
 
 const places = wordSet(divisions.flatMap(({ name }) => [name, stemOf(name)]).filter((name) => name.length >= 2))
 const isPlace = (text: string): boolean => places.has(text)
 
-const common = wordSet(['热力', '供热', '燃气', '自来水', '水务', '城投', '国有', '民营', '农业', '工业', '建筑', '能源', '金融', '商业', '文化', '旅游', '科技', '全国', '国内', '本地', '大型', '上市', '子', '母', '分', '总', '商业银行', '世界', '新能源', '绿色', '现代', '煤', '石油', '盐', '精细', '现代煤', '氯碱', '传统', '智慧', '高端', '规模', '全市', '全县', '全区', '生物', '健康', '特色', '硅', '电'])
+/** 河南正花食品集团 without 河南. */
+export function withoutPlace(name: string): string {
+  const place = places.at(name, 0)
+  const rest = place ? name.slice(place.length).replace(/^(?:省|市|区|县|自治区)(?=[\u3400-\u9fff]{2})/, '') : ''
+  return rest.length >= 2 ? rest : name
+}
+
+/** What a company is called: its name without its place and its legal form. 某某实业集团股份有限公司 is 某某. */
+export function coreName(printed: string): string {
+  const bare = withoutPlace(printed.replace(/（[^）]*）/g, ''))
+  const core = bare.replace(new RegExp(`${legal}$`), '').replace(/(?:集团|股份)$/, '')
+  if (core.length < 2 || common.has(core)) return bare
+  // A full legal name tells the trade as well; the name itself is what no dictionary holds.
+  const { stem } = /公司$/.test(printed) ? properLength(segment(core)) : { stem: 0 }
+  return stem >= 2 && stem < core.length && core.length > 4 ? core.slice(0, stem) : core
+}
+
+/** A stem that is neither common words, nor an act, nor the name of a division. */
+function isProper(stem: string): boolean {
+  const tokens = segment(stem)
+  return stem.length >= 2 && !common.has(stem) && !/[区县市旗省州盟镇乡村]$/.test(stem) && tokens.length <= 4 && tokens.every(({ text, tag }) =>
+    text.length === 1 ? !/[的等和与及个把将]/.test(text) : !actTag.test(tag) && (!isGeneric(text) || trades.has(text) || looseTrades.has(text)) && !isPlace(text))
+    && !tokens.every(({ text }) => isGeneric(text) || trades.has(text))
+}
+
+const actTag = /^(?:v|vn|d|ad|p|c|u|uj|m|f|t|r|l|i|s|q)$/
+
+const common = wordSet(['热力', '供热', '燃气', '自来水', '水务', '城投', '国有', '民营', '农业', '工业', '建筑', '能源', '金融', '商业', '文化', '旅游', '科技', '全国', '国内', '本地', '大型', '上市', '子', '母', '分', '总', '商业银行', '世界', '新能源', '绿色', '现代', '煤', '石油', '盐', '精细', '现代煤', '氯碱', '传统', '智慧', '规模', '全市', '全县', '全区', '生物', '健康', '特色', '硅', '电', '高端', '美丽', '宜居', '和美', '幸福', '玉米', '小麦', '火力', '水力', '整机', '投资', '港口', '交通', '粮食', '物业', '供销', '供水'])
+
+/** No name begins with these. */
+const functionWord = /^[要另先再将已拟也还又均都是有为把被让使在从对向等与及或而则其该各每多一二三四五六七八九十两几首第即能会可应需须提做招引抓着](?!一|重|星|汽)/
 
 const properTag = /^(?:x|nz|nr|nrt|nrfg|nt)$/
 
-/** How far proper words reach from the start: names no dictionary holds, with the trade behind them. */
-function properLength(tokens: readonly Token[]): number {
+/** How far proper words reach from the start, and how far the trade behind them: 复诺|生物, 奥运达|…. */
+function properLength(tokens: readonly Token[]): { stem: number; length: number } {
   let end = 0
   let named = false
   for (const [index, token] of tokens.entries()) {
     const next = tokens[index + 1]
     if (isPlace(token.text) ? index === 0 && properTag.test(next?.tag ?? '') && !isPlace(next!.text) : isName(token, next ?? tokens[index - 1])) named ||= !isPlace(token.text)
-    else if (closes(token, named)) return token.end
-    else if (named && (trades.has(token.text) || (looseTrades.has(token.text) && !next))) return token.end
-    else break
+    else if (closes(token, named)) return { stem: token.end, length: token.end + tradeLength(textFrom(tokens, index + 1), token.end <= 2) }
+    else return named ? { stem: end, length: end + tradeLength(textFrom(tokens, index), end <= 2) } : { stem: 0, length: 0 }
     end = token.end
   }
-  return named ? end : 0
+  return named ? { stem: end, length: end } : { stem: 0, length: 0 }
+}
+
+const textFrom = (tokens: readonly Token[], index: number): string => tokens.slice(index).map(({ text }) => text).join('')
+
+/** Length of the trade a text begins with. A loose one, such as 生物, belongs to a name of two characters, or to one that ends there. */
+function tradeLength(text: string, short = true): number {
+  const trade = trades.at(text, 0)
+  if (trade) return trade.length
+  const loose = looseTrades.at(text, 0)
+  return loose && (short || loose.length === text.length) ? loose.length : 0
 }
 
 /** A word no dictionary holds, a known name, or one of the single characters that an unknown name falls into. */
 const isName = (token: Token, beside: Token | undefined): boolean =>
-  !/[^\u3400-\u9fffA-Za-z0-9]|^[一二三四五六七八九十]+是$/.test(token.text)
+  !/[^\u3400-\u9fffA-Za-z0-9]|^[一二三四五六七八九十]+是$|^\d/.test(token.text)
   && (properTag.test(token.tag) || (token.text.length === 1 && splitTag.test(token.tag) && isSingle(beside)))
 
 const splitTag = /^(?:n|ns|ng|j|nr|zg|ag|vg)$/
+
 /** A last character that the dictionary takes for a verb or an adjective: 达, 盛, 通. */
-const closes = (token: Token, named: boolean): boolean => named && token.text.length === 1 && /^(?:v|a|vn|d|zg)$/.test(token.tag) && !/[的等和与及在为是有上下内外新建再将要]/.test(token.text)
+const closes = (token: Token, named: boolean): boolean =>
+  named && token.text.length === 1 && /^(?:v|a|vn|d|zg)$/.test(token.tag) && !/[的等和与及在为是有上下内外新建再将要]/.test(token.text)
 
 /** Names that the dictionary does not know fall into single characters. */
 const isSingle = (token: Token | undefined): boolean => token !== undefined && (token.text.length === 1 || properTag.test(token.tag)) && /[\u3400-\u9fff]/.test(token.text)

@@ -89,12 +89,15 @@ const pointers: readonly (readonly [pattern: RegExp, means: (context: SentenceCo
 
 const endingIn = (kind: string, place: Place | null): Place | null => (place?.name.endsWith(kind) ? place : null)
 
+/** 全市, 该县, 区里 point at a place and are no name of it. */
+export const ownVoice = 'the page\'s own voice'
+
 function readPointer(context: SentenceContext, at: number): Found | null {
   const rest = context.sentence.folded.slice(at, at + 6)
   for (const [pattern, means] of pointers) {
     const match = pattern.exec(rest)
     const place = match && means(context)
-    if (place) return make(place, at, match[0].length, 'the page\'s own voice', 0.8)
+    if (place) return make(place, at, match[0].length, /^(?:自治区|首府|省会)/.test(match[0]) ? 'called for short' : ownVoice, 0.8)
   }
   return null
 }

@@ -7,11 +7,11 @@ const counted = '[一二三四五六七八九十百两]+[个大项条]'
 const withKind = new RegExp(`([\\u3400-\\u9fff]{0,4})“([^“”，。；]{2,14})”((?:${head})+)`, 'g')
 const inQuotes = /“([^“”。；！？]{2,16})”([\u3400-\u9fff]{0,6})/g
 const framed = /((?:[\u3400-\u9fff、]|“[^”]{1,6}”){2,20}?工程)(?=方面|上?，|：|。|和(?=新)|$)/g
-const clusters = new RegExp(`((?:[\\u3400-\\u9fff]|“[^”]{1,6}”){2,16}?${anyOf(heads.cluster)})(?!化|区|上下游|[^，。；、和]{0,10}?(?:基地|园区|中心|平台|项目))`, 'g')
+const clusters = new RegExp(`(?<!第)((?:[\\u3400-\\u9fff]|“[^”]{1,6}”){2,16}?${anyOf(heads.cluster)})(?!化|区|上下游|[^，。；、和]{0,10}?(?:基地|园区|中心|平台|项目))`, 'g')
 const openers = '(?:关于|在|聚焦|围绕|抓好|做好|全力|做实做细|先说|最后是|推动|推进|落实|持续|深入|扎实|加快|对于|第[一二三四五六七八九十][条个]?(?:方面)?[讲是]?|[一二三四五六七八九十]是)'
 const framesOpening = new RegExp(`^${openers}*`)
 const frameOpening = new RegExp(`(?:^|[，：])(?:[\\u3400-\\u9fff]{2,6}(?:说|表示|介绍)，)?[“ ]*${openers}*$`)
-const countedKinds = new RegExp(`${counted}(?:[\\u3400-\\u9fff]{0,6}?)(?:产业集群|产业基地|产业链|任务|工程|行动|战略)(?![\\u3400-\\u9fff]*?(?:园区|基地))`, 'g')
+const countedKinds = new RegExp(`(?<!第)${counted}(?:[\\u3400-\\u9fff]{0,6}?)(?:产业集群|产业基地|产业链|任务|工程|行动|战略)(?![\\u3400-\\u9fff]*?(?:园区|基地))`, 'g')
 const plans = /((?:[\u3400-\u9fff]{2,14}?)(?:三年行动(?:计划)?|专项行动|攻坚行动|攻坚战|提升行动|振兴行动|振兴战略|行动计划))/g
 
 /** Campaigns, strategies and clusters: quoted, framed at the head of a paragraph, counted, or ending as they end. */

@@ -1,4 +1,5 @@
 /** Stage 5: which mentions are of one thing. Names are joined by what they are, never by how alike they look. */
+import { coreName } from '../companies'
 import { fold } from '../fold'
 import { type EntityDraft, type Mention } from '../reading'
 
@@ -15,8 +16,10 @@ export function resolveEntities(mentions: readonly Mention[]): EntityDraft[] {
   return [...byKey.values()]
 }
 
-/** A name without quotation marks, in one writing of punctuation; a document keeps the quotes inside its title. */
+/** A name without quotation marks, in one writing of punctuation; a document keeps the quotes inside its title, a company sheds its place and legal form. */
 export function canonicalName({ type, name }: Pick<Mention, 'type' | 'name'>): string {
   const folded = fold(name).trim()
-  return type === 'Policy' ? folded : folded.replace(/[“”《》]/g, '')
+  if (type === 'Policy') return folded
+  const bare = folded.replace(/[“”《》]/g, '')
+  return type === 'Enterprise' ? coreName(bare) : bare
 }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { type AppearanceRow, type EntityRow, type InterviewRow, type PageGraph, type PersonRow, type SentenceRow } from '../../cypher/types'
 import { type PageContext } from '../context'
+import { ownVoice } from '../finders/districts'
 import { divisionOf } from '../places'
 import { type EntityDraft, type RelationDraft, type TargetDraft } from '../reading'
 
@@ -107,7 +108,7 @@ function appearanceRows({ context, entities, relations }: Reading, ids: Ids): Ap
     const mentions = entity.mentions.filter(({ sentence }) => context.sentences[sentence]!.interview === interview)
     const isEnd = relations.some((relation) => relation.interview === interview && (relation.from === index || relation.to === index))
     if (mentions.length === 0 && !isEnd) return []
-    const names = mentions.map(({ sentence, start, end }) => context.sentences[sentence]!.passage.text.slice(start, end)).filter((name) => name !== entity.name)
+    const names = mentions.filter(({ rule }) => rule !== ownVoice).map(({ sentence, start, end }) => context.sentences[sentence]!.passage.text.slice(start, end)).filter((name) => name !== entity.name)
     return [{ entity: ids.entities[index]!, interview: ids.interviews[interview]!, count: mentions.length, names: [...new Set(names)].sort() }]
   }))
 }
