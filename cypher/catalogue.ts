@@ -17,13 +17,14 @@ export interface Query {
 /** Makes a query of a Cypher text. Throws where the text has no leading comment or more than one statement. */
 export function parseQuery(name: string, mode: Mode, source: string): Query {
   const lines = source.split(/\r?\n/)
-  const first = lines.findIndex((line) => !line.startsWith('//'))
+  const first = [...lines, ''].findIndex((line) => !line.startsWith('//'))
   const doc = lines.slice(0, first).map((line) => line.replace(/^\/\/ ?/, '')).join(' ').trim()
   const text = lines.slice(first).join('\n').trim()
   const bare = blankOut(text)
+  if (!bare.trim()) throw new Error(`${mode}/${name}.cypher: expected a statement, found none.`)
   if (!doc) throw new Error(`${mode}/${name}.cypher: expected a leading // comment that says what it does, found none.`)
   if (/;\s*\S/.test(bare)) throw new Error(`${mode}/${name}.cypher: expected one statement, found a second after ";".`)
-  const params = [...new Set([...bare.matchAll(/\$([A-Za-z_]\w*)/g)].map((match) => match[1]!))].sort()
+  const params = [...new Set([...bare.matchAll(/\$(?!(?:any|all)\s*\()([\p{L}_][\p{L}\p{N}_]*)/gu)].map((match) => match[1]!))].sort()
   return { name, mode, doc, text: text.replace(/;$/, ''), params }
 }
 

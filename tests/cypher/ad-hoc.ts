@@ -3,6 +3,7 @@ import { type Mode, parseQuery, type Query } from '../../cypher/catalogue'
 
 export const asking = (text: string, mode: Mode = 'read'): Query => parseQuery('ad-hoc', mode, `// A test's own query.\n${text}`)
 
+/** Makes such a query that writes. */
 export const telling = (text: string): Query => asking(text, 'write')
 
 /** Runs for minutes, in a few bytes, and gives no row. */

@@ -5,7 +5,11 @@ import { asking, telling } from './ad-hoc'
 
 let store: Store
 beforeAll(() => { store = openTestStore() })
-afterAll(() => store.close())
+// Other tests search: a failure here is not to leave them without an index.
+afterAll(async () => {
+  await applySchema(store)
+  await store.close()
+})
 
 const indexes = asking(`SHOW INDEXES YIELD name, type, labelsOrTypes, properties, state, populationPercent, owningConstraint, options WHERE type <> 'LOOKUP'
   RETURN name, type, labelsOrTypes AS labels, properties, state, populationPercent AS percent, owningConstraint IS NOT NULL AS unique, options.indexConfig.\`fulltext.analyzer\` AS analyzer ORDER BY name`)

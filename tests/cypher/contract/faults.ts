@@ -6,6 +6,7 @@ import { using } from '../using-store'
 
 const one = asking('RETURN 1 AS one')
 
+/** Every fault has its kind. */
 export function describeFaults(open: OpenStore): void {
   describe('says what is wrong', () => {
     test.each(['RETRUN 1', 'RETURN x', 'RETURN 1; RETURN 2', 'CALL no.such.procedure()', 'RETURN 1 / 0 AS x'])('with a query: %s', async (text) => {

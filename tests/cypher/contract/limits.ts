@@ -2,11 +2,13 @@ import { type Store } from '../../../cypher/store'
 import { asking, endless, telling } from '../ad-hoc'
 import { faultOf, timeOf } from '../fault-of'
 import { type OpenStore } from '../store-contract'
+import { using } from '../using-store'
 
 const many = asking('UNWIND range(1, 100000000) AS x RETURN x')
 /** Each row costs milliseconds, so that reading ahead is seen. */
 const costly = asking('UNWIND range(1, 1000000) AS x WITH x, reduce(sum = 0, i IN range(1, 20000) | sum + i) AS sum RETURN x, sum')
 
+/** Time, rows, memory and patience end, here and on the engine. */
 export function describeLimits(open: OpenStore): void {
   describe('keeps to its limits', () => {
     let store: Store
@@ -97,11 +99,11 @@ export function describeLimits(open: OpenStore): void {
 
     test('of memory: refused once, not tried again', async () => {
       const greedy = asking('UNWIND range(1, 100000000) AS x RETURN collect({x: x, y: toString(x)}) AS all')
-      const patient = open({}, { retryMs: 20_000, connectMs: 2_000 })
-      const took = await timeOf(async () => expect(await faultOf(patient.run(greedy))).toBe('too-large'))
-      expect(took).toBeLessThan(15_000)
-      expect((await patient.run(asking('RETURN 1 AS one'))).rows).toEqual([{ one: 1 }])
-      await patient.close()
+      await using(open({}, { retryMs: 20_000, connectMs: 2_000 }), async (patient) => {
+        const took = await timeOf(async () => expect(await faultOf(patient.run(greedy))).toBe('too-large'))
+        expect(took).toBeLessThan(15_000)
+        expect((await patient.run(asking('RETURN 1 AS one'))).rows).toEqual([{ one: 1 }])
+      })
     })
   })
 }

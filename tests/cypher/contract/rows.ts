@@ -26,6 +26,7 @@ const values: readonly (readonly [string, unknown])[] = [
   ['point({x: 1, y: 2})', { srid: 7203, x: 1, y: 2, z: null }],
 ]
 
+/** Rows come out plain, and parameters go in checked. */
 export function describeRows(open: OpenStore): void {
   describe('gives plain rows', () => {
     let store: Store

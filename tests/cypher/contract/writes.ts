@@ -8,6 +8,7 @@ import { type OpenStore } from '../store-contract'
 const create = telling('CREATE (:Entity {id: $id})')
 const ids = asking('MATCH (e:Entity) RETURN e.id AS id ORDER BY id')
 
+/** What is written is all there or not at all, and read by its writer. */
 export function describeWrites(open: OpenStore): void {
   describe('writes', () => {
     let store: Store

@@ -1,0 +1,29 @@
+/** Constraints and indexes, derived from the vocabulary. */
+import { type Query } from './catalogue'
+import { sourceTypes } from './ontology'
+import { type Store } from './store'
+
+const statement = (name: string, text: string): Query => ({ name, mode: 'write', doc: 'Schema.', text, params: [] })
+
+const keyed = ['Entity', ...Object.keys(sourceTypes)]
+
+/** Chinese is searched in overlapping pairs of characters, so that 管网 finds 二次管网改造. */
+const fulltext = (name: string, label: string, properties: string): Query => statement(name,
+  `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON EACH [${properties}] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'cjk'}}`)
+
+/** The statements that make the graph ready to be written to; each may be run again. */
+export const schemaStatements: readonly Query[] = [
+  ...keyed.map((label) => statement(`${label.toLowerCase()}_id`,
+    `CREATE CONSTRAINT ${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`)),
+  statement('entity_type', 'CREATE INDEX entity_type IF NOT EXISTS FOR (n:Entity) ON (n.type)'),
+  statement('page_source', 'CREATE INDEX page_source IF NOT EXISTS FOR (n:Page) ON (n.source)'),
+  statement('target_sentence', 'CREATE INDEX target_sentence IF NOT EXISTS FOR (n:Target) ON (n.sentence)'),
+  fulltext('entity_names', 'Entity', 'n.name, n.aliases'),
+  fulltext('sentence_text', 'Sentence', 'n.text'),
+  statement('await_indexes', 'CALL db.awaitIndexes(60)'),
+]
+
+/** Brings the store's constraints and indexes up to date. */
+export async function applySchema(store: Store): Promise<void> {
+  for (const query of schemaStatements) await store.run(query, {}, { timeoutMs: 90_000 })
+}
