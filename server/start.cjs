@@ -6,7 +6,7 @@ if (major < 20) {
 }
 try {
   require.resolve('tsx/cjs')
-} catch (error) {
+} catch {
   console.error('还没有安装依赖：请先运行 npm ci。The packages are not installed: run npm ci first.')
   process.exit(1)
 }

@@ -10,7 +10,7 @@ export const id = {
   pageA, pageB,
   linNow: interviewId(pageA, keyLin), su: interviewId(pageA, keySu), linBefore: interviewId(pageB, keyLin),
   lin: 'Official:林知远@青禾区', suWangshu: 'Official:苏望舒@白桦县', xu: 'Journalist:许见山',
-  city: 'District:990100', qinghe: 'District:990102', baihua: 'District:990123',
+  city: 'District:990100', qinghe: 'District:990102', baihua: 'District:990123', hedong: 'District:河东新区',
   dairy: 'Enterprise:星禾乳业', school: 'Institution:云州理工大学', pipes: 'Project:二次管网改造', base: 'Project:奶源基地',
   warmth: 'Programme:暖屋行动', six: 'Programme:六件实事', rules: 'Policy:云州市更新条例',
 } as const
@@ -24,7 +24,7 @@ const entity = (entityId: string, name: string, code: string | null = null, pare
 const entities = {
   lin: entity(id.lin, '林知远'), su: entity(id.suWangshu, '苏望舒'), xu: entity(id.xu, '许见山'),
   city: entity(id.city, '云州市', '990100'), qinghe: entity(id.qinghe, '青禾区', '990102', id.city), baihua: entity(id.baihua, '白桦县', '990123', id.city),
-  dairy: entity(id.dairy, '星禾乳业'), school: entity(id.school, '云州理工大学'), pipes: entity(id.pipes, '二次管网改造'), base: entity(id.base, '奶源基地'),
+  hedong: entity(id.hedong, '河东新区', null, id.city), dairy: entity(id.dairy, '星禾乳业'), school: entity(id.school, '云州理工大学'), pipes: entity(id.pipes, '二次管网改造'), base: entity(id.base, '奶源基地'),
   warmth: entity(id.warmth, '暖屋行动'), six: entity(id.six, '六件实事'), rules: entity(id.rules, '云州市更新条例'),
 }
 
@@ -38,7 +38,7 @@ export const newerPage = buildPage({
     notes: [{ stage: 'targets', message: 'A figure without a unit.', at: [3, 4] }, { stage: 'blocks', message: 'A stray line.' }],
     lines: [
       '新年访谈', '——两地负责人谈今年怎么干', '前言：', '新的一年，云州各地先看管网。', '',
-      '把暖送进老楼 ——访青禾区委副书记、区长林知远', '本报记者 许见山', '林知远说，青禾区今年改造二次管', '网36公里，由星禾乳业参与，推进暖屋行动。', '青禾区同云州理工大学合作，用上了5G与C++。', '',
+      '把暖送进老楼 ——访青禾区委副书记、区长林知远', '本报记者 许见山', '林知远说，青禾区今年改造二次管', '网36公里，由星禾乳业参与，推进暖屋行动。', '青禾区同云州理工大学合作，比河东新区早用上5G与C++。', '',
       '让草原出好奶 ——访白桦县县长苏望舒', '本报记者 许见山', '苏望舒说，星禾在白桦县建了奶源基地。白桦县依照《云州市更新条例》推进暖屋行动。', '', '图为青禾区夜景。许见山 摄',
     ],
   },
@@ -54,7 +54,7 @@ export const newerPage = buildPage({
       key: '林/1', interview: keyLin, kind: 'body', paragraph: 0, pieces: ['林知远说，青禾区今年改造二次管', '网36公里，由星禾乳业参与，推进暖屋行动。'],
       mentions: [[id.lin, '林知远'], [id.qinghe, '青禾区'], [id.pipes, '二次管网'], [id.dairy, '星禾乳业'], [id.warmth, '暖屋行动']],
     },
-    { key: '林/2', interview: keyLin, kind: 'body', paragraph: 1, pieces: ['青禾区同云州理工大学合作，用上了5G与C++。'], mentions: [[id.qinghe, '青禾区'], [id.school, '云州理工大学']] },
+    { key: '林/2', interview: keyLin, kind: 'body', paragraph: 1, pieces: ['青禾区同云州理工大学合作，比河东新区早用上5G与C++。'], mentions: [[id.qinghe, '青禾区'], [id.school, '云州理工大学'], [id.hedong, '河东新区']] },
     { key: '苏/题', interview: keySu, kind: 'headline', pieces: ['让草原出好奶'] },
     { key: '苏/注', interview: keySu, kind: 'introduction', pieces: ['——访白桦县县长苏望舒'], mentions: [[id.baihua, '白桦县'], [id.suWangshu, '苏望舒']] },
     { key: '苏/署', interview: keySu, kind: 'byline', pieces: ['本报记者 许见山'], mentions: [[id.xu, '许见山']] },
@@ -63,7 +63,7 @@ export const newerPage = buildPage({
     { key: '图', interview: null, kind: 'credit', pieces: ['图为青禾区夜景。许见山 摄'], mentions: [[id.qinghe, '青禾区'], [id.xu, '许见山']] },
     { key: '前言', interview: null, kind: 'preface', pieces: ['新的一年，云州各地先看管网。'], mentions: [[id.city, '云州']] },
   ],
-  entities: [entities.lin, entities.su, entities.xu, entities.city, entities.qinghe, entities.baihua, entities.dairy, entities.school, entities.pipes, entities.base, entities.warmth, entities.rules],
+  entities: [entities.lin, entities.su, entities.xu, entities.city, entities.qinghe, entities.baihua, entities.hedong, entities.dairy, entities.school, entities.pipes, entities.base, entities.warmth, entities.rules],
   people: [
     { role: 'INTERVIEWED_IN', entity: id.lin, interview: id.linNow }, { role: 'REPORTED_BY', entity: id.xu, interview: id.linNow },
     { role: 'INTERVIEWED_IN', entity: id.suWangshu, interview: id.su }, { role: 'REPORTED_BY', entity: id.xu, interview: id.su },
@@ -76,7 +76,7 @@ export const newerPage = buildPage({
     relation('ADVANCES', id.qinghe, id.warmth, id.linNow, [sentence('A', '林/1')]),
     relation('PART_OF', id.pipes, id.warmth, id.linNow, [sentence('A', '林/1')]),
     relation('COLLABORATES_WITH', id.qinghe, id.school, id.linNow, [sentence('A', '林/2')]),
-    relation('HOLDS_POST', id.suWangshu, id.baihua, id.su, [sentence('A', '苏/注')], ['白桦县县长']),
+    relation('HOLDS_POST', id.suWangshu, id.baihua, id.su, [sentence('A', '苏/注')]),
     relation('REPORTED', id.xu, id.suWangshu, id.su, [sentence('A', '苏/署')]),
     relation('OPERATES_IN', id.dairy, id.baihua, id.su, [sentence('A', '苏/1')]),
     relation('LOCATED_IN', id.base, id.baihua, id.su, [sentence('A', '苏/1')]),

@@ -32,7 +32,7 @@ test('overview: counts in the order of the ontology, and the first picture', asy
   const answer = await get('/api/overview')
   expect(answer).toEqual({
     pages: 2, interviews: 3, sentences: 16, targets: 2, notes: 2,
-    entities: [['Official', 2], ['Journalist', 1], ['District', 3], ['Enterprise', 1], ['Institution', 1], ['Project', 2], ['Programme', 2], ['Policy', 1]]
+    entities: [['Official', 2], ['Journalist', 1], ['District', 4], ['Enterprise', 1], ['Institution', 1], ['Project', 2], ['Programme', 2], ['Policy', 1]]
       .map(([type, count]) => ({ type, count })),
     relations: [['HOLDS_POST', 3], ['REPORTED', 2], ['LOCATED_IN', 1], ['UNDERTAKES', 1], ['PARTICIPATES_IN', 1], ['OPERATES_IN', 1], ['COLLABORATES_WITH', 1], ['ADVANCES', 3], ['PART_OF', 2], ['CITES', 1]]
       .map(([type, count]) => ({ type, count })),
@@ -67,9 +67,9 @@ test('an interview: its frame, paragraphs, mentions and figures', async () => {
           mentions: [{ entity: id.lin, start: 0, end: 3 }, { entity: id.qinghe, start: 5, end: 8 }, { entity: id.pipes, start: 12, end: 16 }, { entity: id.dairy, start: 22, end: 26 }, { entity: id.warmth, start: 31, end: 35 }],
         }],
       },
-      { sentences: [{ id: sentence('A', '林/2'), text: '青禾区同云州理工大学合作，用上了5G与C++。', spans: spans('林/2'), mentions: [{ entity: id.qinghe, start: 0, end: 3 }, { entity: id.school, start: 4, end: 10 }] }] },
+      { sentences: [{ id: sentence('A', '林/2'), text: '青禾区同云州理工大学合作，比河东新区早用上5G与C++。', spans: spans('林/2'), mentions: [{ entity: id.qinghe, start: 0, end: 3 }, { entity: id.school, start: 4, end: 10 }, { entity: id.hedong, start: 14, end: 18 }] }] },
     ],
-    entities: Object.fromEntries([entities.qinghe, entities.lin, entities.xu, entities.pipes, entities.dairy, entities.warmth, entities.school].map((entity) => [entity.id, entity])),
+    entities: Object.fromEntries([entities.qinghe, entities.lin, entities.xu, entities.pipes, entities.dairy, entities.warmth, entities.school, entities.hedong].map((entity) => [entity.id, entity])),
     targets: [{
       id: 'Target:a1', interview: id.linNow, sentence: sentence('A', '林/1'), owner: id.qinghe, ownerName: '青禾区', subject: '二次管网改造', about: [id.pipes],
       value: 36, unit: '公里', comparator: 'eq', by: 2024, status: 'planned', programme: '暖屋行动', text: '二次管网36公里', marks: [[12, 20]],

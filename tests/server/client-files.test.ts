@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type Store } from '../../cypher/store'
 import { errors } from '../../server/errors'
 import { openTestStore } from '../graph'
+import { closeAfterEach } from './closing'
 import { ask, askRaw, serve, type Served } from './serving'
 
 const html = '<!doctype html><meta property="csp-nonce" nonce="__CSP_NONCE__"><script type="module" nonce="__CSP_NONCE__" src="/assets/app-1a2b.js"></script>'
@@ -28,6 +29,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
+const closing = closeAfterEach()
 const asBrowser = { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } }
 
 test.each(['/', '/index.html', '/?q=管网', '/entities/District%3A990102', '/interviews/a%2Fb', '/apiary'])('%s is the page, with a nonce of its own', async (path) => {
@@ -65,12 +67,11 @@ test.each(['/../secret.txt', '/..%2fsecret.txt', '/assets/../../secret.txt', '/a
 
 test('where there is no build, the page says how to make one, and the API goes on', async () => {
   for (const clientFolder of [null, join(folder, 'nothing')]) {
-    const own = await serve(store, { clientFolder })
+    const own = closing(await serve(store, { clientFolder }))
     for (const path of ['/', '/entities/x']) {
       const { status, body } = await ask(own, path, asBrowser)
       expect([status, body]).toEqual([503, { error: { code: 'client-not-built', message: errors['client-not-built'].message } }])
     }
     expect((await ask(own, '/api/health')).status).toBe(200)
-    await own.close()
   }
 })

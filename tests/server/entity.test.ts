@@ -78,6 +78,11 @@ test('an official has the posts of every interview, the newest first', async () 
   })
 })
 
+test('an official whose posts no relation names has those of the interview', async () => {
+  const { entity, relations } = await get(id.suWangshu)
+  expect([entity.posts, relations[0].evidence]).toEqual([['白桦县县长'], [evidence(id.su, sentence('A', '苏/注'))]])
+})
+
 test('a project has the figures about it; relations of one type stand by the number of interviews', async () => {
   const answer = await get(id.pipes)
   expect(answer.targets.map((target: { id: string }) => target.id)).toEqual(['Target:a1'])

@@ -2,15 +2,16 @@ import { openStore, type Store } from '../../cypher/store'
 import { openLog } from '../../server/log'
 import { closedPort, openProxy } from '../cypher/tcp-proxy'
 import { openTestStore, testAccess } from '../graph'
+import { closeAfterEach } from './closing'
 import { ask, serve } from './serving'
+
+const closing = closeAfterEach()
 
 /** Serves a store, asks, and gives the lines that were logged. */
 async function logOf(store: Store, level: string, work: (ask: (path: string, init?: RequestInit) => Promise<unknown>) => Promise<void>): Promise<string[]> {
   const lines: string[] = []
-  const served = await serve(store, { log: openLog(level, { write: (line) => void lines.push(line) }) })
+  const served = closing(await serve(closing(store), { log: openLog(level, { write: (line) => void lines.push(line) }) }))
   await work((path, init) => ask(served, path, init))
-  await served.close()
-  await store.close()
   return lines
 }
 
@@ -27,7 +28,7 @@ test('a request is one line: method, path, status, time; without what was typed 
 })
 
 test('a reader who leaves is no error', async () => {
-  const proxy = await openProxy()
+  const proxy = closing(await openProxy())
   const store = openStore({ ...testAccess(), url: `bolt://127.0.0.1:${proxy.port}` }, { retryMs: 100, connectMs: 200 })
   const lines = await logOf(store, 'info', async (get) => {
     await get('/api/health')
@@ -36,7 +37,6 @@ test('a reader who leaves is no error', async () => {
     proxy.thaw()
     await get('/api/health')
   })
-  await proxy.close()
   expect(lines.map((line) => JSON.parse(line)).map(({ level, req, msg }) => [level, req.url, msg])).toEqual([
     [30, '/api/health', 'request completed'], [30, '/api/overview', 'request aborted'], [30, '/api/health', 'request completed'],
   ])

@@ -24,8 +24,11 @@ const found = async (q: string, rest = ''): Promise<unknown[]> =>
 /** Adds entities to the graph while the work lasts. */
 async function withEntities(rows: object[], work: () => Promise<void>): Promise<void> {
   await store.run(telling('UNWIND $rows AS row CREATE (e:Entity) SET e = row'), { rows })
-  await work()
-  await store.run(telling('UNWIND $rows AS row MATCH (e:Entity {id: row.id}) DETACH DELETE e'), { rows })
+  try {
+    await work()
+  } finally {
+    await store.run(telling('UNWIND $rows AS row MATCH (e:Entity {id: row.id}) DETACH DELETE e'), { rows })
+  }
 }
 
 test('answers with entities, sentences and sentences elsewhere, each marked', async () => {
@@ -51,6 +54,7 @@ describe('entities', () => {
     ['a likeness', '管网改建', [[id.pipes, '二次管网改造', [[2, 5]]]]],
     ['a likeness by words left out', '星禾公司乳业', [[id.dairy, '星禾乳业', [[0, 4]]]]],
     ['nothing like it', '月球背面', []],
+    ['no more than a kind in common', '桥梁行动', []],
     ['a name in a longer question', '白桦县的人', [[id.baihua, '白桦县', [[0, 3]]]]],
   ])('by %s', async (_, q, expected) => {
     expect(await found(q)).toEqual(expected)

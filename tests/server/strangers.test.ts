@@ -2,6 +2,7 @@ import { connect } from 'node:net'
 import { type Store } from '../../cypher/store'
 import { errors } from '../../server/errors'
 import { openTestStore } from '../graph'
+import { closeAfterEach } from './closing'
 import { ask, askRaw, serve, type Served } from './serving'
 
 let store: Store
@@ -14,6 +15,8 @@ afterAll(async () => {
   await served.close()
   await store.close()
 })
+
+const closing = closeAfterEach()
 
 describe('a name', () => {
   test.each([
@@ -48,9 +51,8 @@ describe('a name', () => {
     ['0.0.0.0', '192.168.1.5:3000', 200], ['0.0.0.0', '[fe80::2]', 200], ['0.0.0.0', 'evil.example', 421], ['0.0.0.0', '1.2.3.4.evil.example', 421],
     ['::', '192.168.1.5', 200], ['192.168.1.5', '192.168.1.5:3000', 200], ['192.168.1.5', '192.168.1.6', 421], ['::2', '[::2]:3000', 200], ['news.local', 'NEWS.local', 200],
   ])('bound to %s, asked for %s: %i', async (bound, host, status) => {
-    const own = await serve(store, { host: bound })
+    const own = closing(await serve(store, { host: bound }))
     expect((await askRaw(own, '/api/nothing', { host })).status).toBe(status === 200 ? 404 : status)
-    await own.close()
   })
 })
 
@@ -91,7 +93,7 @@ test('an unchanged answer is not sent again; a large one is sent small', async (
 })
 
 test('beyond so many requests a minute the API refuses, and says until when', async () => {
-  const own = await serve(store, { rateLimit: 3 })
+  const own = closing(await serve(store, { rateLimit: 3 }))
   const statuses: number[] = []
   for (const path of ['/api/health', '/api/nothing', '/api/search']) statuses.push((await ask(own, path)).status)
   const { status, body, headers } = await ask(own, '/api/health')
@@ -100,5 +102,4 @@ test('beyond so many requests a minute the API refuses, and says until when', as
   expect(Number(headers['retry-after'])).toBeGreaterThan(0)
   expect((await ask(own, '/api/health', { headers: { 'x-forwarded-for': '10.9.8.7' } })).status).toBe(429)
   expect((await ask(own, '/')).status).toBe(503)
-  await own.close()
 })

@@ -1,0 +1,28 @@
+/** What a route is: a path, the schemas of what it takes and gives, and the function between them. */
+import { type z } from 'zod'
+import { type ErrorCode } from './errors'
+import { type Graph } from './graph'
+
+type Fields = z.ZodObject
+type Taken<T extends Fields | undefined> = T extends Fields ? z.infer<T> : Record<string, never>
+
+export interface Route<Path extends Fields | undefined = Fields | undefined, Query extends Fields | undefined = Fields | undefined, Answer extends z.ZodType = z.ZodType> {
+  method: 'get'
+  /** As OpenAPI writes it: `/api/entities/{id}`. */
+  path: string
+  /** One sentence for the reader of the API's description. */
+  summary: string
+  pathFields?: Path
+  queryFields?: Query
+  answer: Answer
+  /** Errors beyond those any route may give. */
+  errors?: readonly ErrorCode[]
+  handle(graph: Graph, taken: { path: Taken<Path>; query: Taken<Query> }): Promise<z.infer<Answer>>
+}
+
+/** Checks a route's types where it is written, and gives it as one of many. */
+export function route<Answer extends z.ZodType, Path extends Fields | undefined = undefined, Query extends Fields | undefined = undefined>(
+  it: Route<Path, Query, Answer>,
+): Route {
+  return it as unknown as Route
+}
