@@ -19,6 +19,8 @@ export interface ItemList {
   items: Item[]
   /** The members before a shared head, as printed, whether or not they were read as names of things. */
   members: Span[]
+  /** Their texts. */
+  texts: string[]
   /** What the list is one of, where it says so: 等 or 两个 and what follows. */
   category: string | null
 }
@@ -51,7 +53,7 @@ function readList(text: string, start: number, end: number): { list: ItemList; n
     if (own) return [{ name: own.name, start: start + part[0], end: start + part[0] + own.length, shared: null }]
     return shared ? [{ name: bare + shared, start: start + part[0], end: start + part[1], shared }] : []
   })
-  return { list: { items, members, category: mark?.category ?? null }, next: mark?.end ? start + mark.end : end }
+  return { list: { items, members, texts: members.map(([from, to]) => text.slice(from, to)), category: mark?.category ?? null }, next: mark?.end ? start + mark.end : end }
 }
 
 interface CategoryMark {

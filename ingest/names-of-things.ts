@@ -30,7 +30,8 @@ export function cutToHead(phrase: string): { name: string; length: number } | nu
 
 /** A head is one only where the words behind it do not make it part of another: 中心城市, 改造提升工程. */
 function isHeadThere(head: string, phrase: string, end: number, beforeScale: boolean): boolean {
-  if (beforeScale) return true
+  if (beforeScale) return !/(?:日|年|总|可)(?:处理|产|加工|屠宰|出栏)$/.test(phrase.slice(0, end))
+  if (/[日年](?:处理|加工)$/.test(phrase.slice(0, end))) return false
   const rest = phrase.slice(end)
   if (noHead.test(rest)) return false
   if ((head === '新区' || head === '开发区') && !/国家级|省级|自治区级/.test(phrase)) return false

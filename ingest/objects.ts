@@ -53,7 +53,7 @@ function stepAt(text: string, at: number, to: number, chained: boolean, opened: 
   if (chained) return word
   if (adverbs.has(word)) return leadsOn(text, next, to) ? word : null
   if (text[at - 1] === '的' || !hasHeadBeyond(text, next, to)) return null
-  return !nounLike.has(word) || endsInPlace(text.slice(opened, at)) ? word : null
+  return !nounLike.has(word) || endsInActor(text.slice(opened, at)) ? word : null
 }
 
 /** 将, 再, 重点 and their like count only before a verb, another adverb or a number. */
@@ -76,5 +76,6 @@ function hasHeadBeyond(text: string, from: number, to: number): boolean {
   return false
 }
 
-/** A place before a verb is who does it: 某开发区创建国家级园区. */
-const endsInPlace = (topic: string): boolean => topic.length >= 3 && topic.length <= 16 && /[区县旗市镇]$/.test(topic)
+/** A place, a company or an institution before a verb is who does it: 某开发区创建国家级园区, 支持某公司建设…. */
+const endsInActor = (topic: string): boolean =>
+  topic.length >= 3 && topic.length <= 40 && /(?:[区县旗市镇]|公司|集团|企业|大学|学院|研究所|研究院|合作|股份）?)$/.test(topic)

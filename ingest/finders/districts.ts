@@ -33,7 +33,7 @@ const own = ({ places, sentence }: SentenceContext): Place | null => (sentence.i
 
 function readFullName({ sentence: { folded }, home }: SentenceContext, at: number): Found | null {
   const name = divisionNameAt(folded, at)
-  const division = name && name.length >= 3 ? resolveDivision(name, home) : null
+  const division = name && (name.length >= 3 || /县$/.test(name)) ? resolveDivision(name, home) : null
   return division && make(division, at, name!.length, 'full name', 0.97)
 }
 

@@ -59,7 +59,7 @@ const named: Finder = ({ sentence: { folded } }) => [...folded.matchAll(led)].fl
 const ended: Finder = ({ sentence: { folded }, tokens }: SentenceContext) => [...folded.matchAll(suffixed)].flatMap((match): Found[] => {
   const end = match.index + match[0].length
   const starts = tokens.map((token) => token.start).filter((start) => start >= match.index && start < end - 2)
-  const start = starts.find((from) => companyAtHead(folded.slice(from, end + 12))?.length! >= end - from && !/[\u3400-\u9fff]$/.test(folded.slice(0, from).replace(lead, '')))
+  const start = starts.find((from) => (companyAtHead(folded.slice(from, end + 12))?.length ?? 0) >= end - from && !/[\u3400-\u9fff]$/.test(folded.slice(0, from).replace(lead, '')))
   const length = start === undefined ? 0 : companyAtHead(folded.slice(start, end + 12))!.length
   return start === undefined || /^(?:化|区)/.test(folded.slice(start + length)) ? [] : [make(folded, start, length, 'ending of a company', 0.7)]
 })

@@ -1,4 +1,5 @@
 import { anyOf, cues, organisations } from '../lexicon'
+import { isGeneric } from '../names-of-things'
 import { divisionOf } from '../places'
 import { wordSet } from '../words'
 import { type Finder, type Found, type SentenceContext } from './finder'
@@ -9,7 +10,13 @@ const ending = new RegExp(anyOf(organisations.institution), 'g')
 const undertaking = wordSet(cues.undertake)
 
 /** Ministries, bodies of the government of the page's places, universities, institutes and laboratories. */
-export const findInstitutions: Finder = (context) => [...findState(context), ...findBodies(context), ...findByEnding(context), ...findByTag(context), ...findShort(context)]
+export const findInstitutions: Finder = (context) => {
+  const found: Found[] = []
+  for (const find of [findByEnding, findByTag, findState, findBodies, findShort]) {
+    found.push(...find(context).filter((one) => found.every((other) => one.end <= other.start || other.end <= one.start)))
+  }
+  return found
+}
 
 const findState = ({ sentence: { folded } }: SentenceContext): Found[] =>
   [...folded.matchAll(state)].map((match) => ({
@@ -35,11 +42,17 @@ function findBodies(context: SentenceContext): Found[] {
 function findByEnding({ sentence: { folded }, tokens, lists }: SentenceContext): Found[] {
   return [...folded.matchAll(ending)].flatMap((match): Found[] => {
     const end = match.index + match[0].length
-    const start = nameStart(folded, tokens, match.index)
+    const start = withAcademy(folded, nameStart(folded, tokens, match.index))
     const isBuilt = lists.some(({ phrase, list }) => undertaking.has(phrase.verb ?? '') && list.items.some((item) => item.start <= start && end <= item.end))
-    if (end - start <= match[0].length + 1 || isBuilt || /^(?:校|区|部|名)/.test(folded.slice(end))) return []
+    if (end - start <= match[0].length + 1 || isBuilt || /^(?:校|区|部|名)/.test(folded.slice(end)) || isGeneric(folded.slice(start, match.index))) return []
     return [{ type: 'Institution', name: folded.slice(start, end), start, end, rule: 'ending of an institution', confidence: 0.85 }]
   })
+}
+
+/** 中国科学院某某研究所, 自然资源部第一海洋研究所: the body an institute belongs to is part of its name. */
+function withAcademy(folded: string, start: number): number {
+  const before = /(?:中国[\u3400-\u9fff]{2,6}科?学?院|[\u3400-\u9fff]{2,3}省[\u3400-\u9fff]{0,4}科学?院|(?:自然资源|农业农村|交通运输|水利|生态环境)部|[\u3400-\u9fff]{2,8}大学)(?:第[一二三]|附属|[\u3400-\u9fff]{0,6}与)?$/.exec(folded.slice(0, start))
+  return before ? before.index + /^(?:与|和|同|及|依托|联合|携手)?/.exec(before[0])![0].length : start
 }
 
 /** Names jieba's dictionary knows whole: 西安交大. */

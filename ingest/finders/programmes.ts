@@ -6,8 +6,10 @@ const head = anyOf(heads.programmeQuoted)
 const counted = '[一二三四五六七八九十百两]+[个大项条]'
 const withKind = new RegExp(`([\\u3400-\\u9fff]{0,4})“([^“”，。；]{2,14})”((?:${head})+)`, 'g')
 const inQuotes = /“([^“”。；！？]{2,16})”([\u3400-\u9fff]{0,6})/g
-const framed = /((?:[\u3400-\u9fff、]|“[^”]{1,6}”){2,20}?工程)(?=方面|上?，|：|。|和(?=新)|$)/g
+const framed = /((?:[\u3400-\u9fff、]|“[^”]{1,6}”){2,20}?(?:工程|行动|计划))(?=方面|[中上里]?[，：。]|和(?=新)|$)/g
 const clusters = new RegExp(`(?<!第)((?:[\\u3400-\\u9fff]|“[^”]{1,6}”){2,16}?${anyOf(heads.cluster)})(?!化|区|上下游|[^，。；、和]{0,10}?(?:基地|园区|中心|平台|项目))`, 'g')
+/** 以更大力度推进产业强链工程 */
+const byForce = /^以[^，。]{2,8}(?:推进|推动|实施|落实|保障|抓好|做好)/
 const openers = '(?:关于|在|聚焦|围绕|抓好|做好|全力|做实做细|先说|最后是|推动|推进|落实|持续|深入|扎实|加快|对于|第[一二三四五六七八九十][条个]?(?:方面)?[讲是]?|[一二三四五六七八九十]是)'
 const framesOpening = new RegExp(`^${openers}*`)
 const frameOpening = new RegExp(`(?:^|[，：])(?:[\\u3400-\\u9fff]{2,6}(?:说|表示|介绍)，)?[“ ]*${openers}*$`)
@@ -57,9 +59,9 @@ const findInQuotes = ({ sentence: { folded } }: SentenceContext): Found[] =>
 const findFramed = ({ sentence: { folded, opens } }: SentenceContext): Found[] =>
   [...folded.matchAll(framed)].flatMap((match): Found[] => {
     const end = match.index + match[0].length
-    const start = match.index + framesOpening.exec(match[0])![0].length
-    const opened = folded.slice(0, start).replace(frameOpening, '') === ''
-    const isFrame = folded.startsWith('方面', end) || ((opens || folded.length <= 16) && opened)
+    const start = match.index + framesOpening.exec(match[0])![0].length + (byForce.exec(match[0])?.[0].length ?? 0)
+    const opened = folded.slice(0, match.index).replace(frameOpening, '') === ''
+    const isFrame = /^(?:方面|中，)/.test(folded.slice(end)) || ((opens || folded.length <= 16) && opened)
     return !isFrame || end - start < 4 || /既是|也是|不仅/.test(match[0]) ? [] : [make(folded.slice(start, end).replace(/[“”]/g, ''), start, end, 'what a paragraph is about', 0.75)]
   })
 

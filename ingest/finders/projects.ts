@@ -1,6 +1,8 @@
-import { type ItemList } from '../items'
+import { type Item, type ItemList } from '../items'
+import { anyOf, heads } from '../lexicon'
 import { isGeneric } from '../names-of-things'
 import { type ObjectPhrase } from '../objects'
+import { findQuantities } from '../quantities'
 import { type Finder, type Found } from './finder'
 
 /** Concrete things that a clause's verbs build, run or finish; members of a list bear the head they share. */
@@ -11,11 +13,33 @@ export const findProjects: Finder = ({ sentence: { kind }, lists }) =>
 const isDone = ({ verb }: ObjectPhrase, { category }: ItemList): boolean =>
   verb !== null || (category !== null && /(?:项目|工程)(?:建设|达产|$)/.test(category))
 
-const namesOf = ({ verb }: ObjectPhrase, { items }: ItemList): Found[] =>
-  items.filter(({ name, shared }) => isNameLike(name, shared)).map(({ name, start, end, shared }) => ({
+const namesOf = (phrase: ObjectPhrase, list: ItemList): Found[] =>
+  [...list.items, ...byDeed(phrase, list)].map((item) => withDeed(phrase, item)).filter(({ name, shared }) => isNameLike(name, shared)).map(({ name, start, end, shared }) => ({
     type: 'Project', name, start, end,
-    rule: shared ? `${verb ?? 'listed'} …, head restored` : `${verb ?? 'listed'} …`, confidence: shared ? 0.7 : 0.75,
+    rule: shared ? `${phrase.verb ?? 'listed'} …, head restored` : `${phrase.verb ?? 'listed'} …`, confidence: shared ? 0.7 : 0.75,
   }))
+
+const namingDeed = new RegExp(`(${anyOf(heads.naming)})$`)
+
+/** 改造老旧小区86个 is 老旧小区改造: what is done names the thing that has no head of its own. */
+function byDeed({ verb }: ObjectPhrase, { items, members, category, texts }: ItemList): Item[] {
+  const deed = namingDeed.exec(verb ?? '')?.[1]
+  if (!deed || category !== null) return []
+  return members.flatMap(([start], index): Item[] => {
+    const text = texts[index]!
+    const quantity = findQuantities(text).find((found) => found.start > 0)
+    const bare = quantity ? text.slice(0, quantity.start) : text
+    const isRead = items.some((item) => item.start === start)
+    return isRead || !quantity || bare.length < 2 || bare.length > 12 ? [] : [{ name: bare, start, end: start + bare.length, shared: null }]
+  })
+}
+
+/** 更新改造供热管网20千米 is 供热管网改造. */
+function withDeed({ verb }: ObjectPhrase, item: Item): Item {
+  const deed = namingDeed.exec(verb ?? '')?.[1]?.replace(/^(?:更新|新)/, '')
+  const done = new RegExp(`(?:${anyOf([...heads.deed, '项目', '工程'])})$`)
+  return deed && item.shared === null && !done.test(item.name) ? { ...item, name: item.name + deed } : item
+}
 
 const isNameLike = (name: string, shared: string | null): boolean =>
   name.length >= 3 && name.length <= 40 && !isGeneric(shared ? name.slice(0, -shared.length) : name)

@@ -20,7 +20,7 @@ export function makeDivisions(): string[] {
   const rows = ['provinces.json', 'cities.json', 'areas.json'].flatMap(read)
     .filter(({ name }) => !fillers.has(name))
     .map(({ code, name }) => [code.padEnd(6, '0'), name.replace(/管委会$/, '')] as const)
-  return [...rows, ...beyondTheList].map(([code, name]) => `${code} ${name}`).sort()
+  return [...new Set([...rows, ...beyondTheList].map(([code, name]) => `${code} ${name}`))].sort()
 }
 
 if (require.main === module) {

@@ -92,7 +92,7 @@ const textOf = (parts: readonly Part[], owner: Owner): Passage[] =>
 const withoutDash = (passage: Passage): Passage => slicePassage(passage, /^[—–―─ ]*/.exec(passage.text)![0].length, passage.text.length)
 
 /** 【访谈】 before a headline says what follows and is no part of it. */
-const withoutLabel = (passage: Passage): Passage => slicePassage(passage, /^(?:[【\[〔](?:访谈|专访|对话|人物|[\u3400-\u9fff]{2,8}访谈)[】\]〕]\s*)?/.exec(passage.text)![0].length, passage.text.length)
+const withoutLabel = (passage: Passage): Passage => slicePassage(passage, /^(?:[【[〔](?:访谈|专访|对话|人物|[\u3400-\u9fff]{2,8}访谈)[】\]〕]\s*)?/.exec(passage.text)![0].length, passage.text.length)
 
 const withoutMark = (passage: Passage): Passage => slicePassage(passage, /^\[?[^：:\]]*\]?[：:]?\s*/.exec(passage.text)![0].length, passage.text.length)
 

@@ -37,7 +37,7 @@ test('every relationship between entities, and to a figure, leads to sentences o
   const all = await rows<{ type: string; sentences: string[]; found: string[] }>(
     `MATCH (a)-[r]->(b) WHERE r.interview IS NOT NULL
      OPTIONAL MATCH (i:Interview {id: r.interview})-[:HAS_SENTENCE]->(s:Sentence) WHERE s.id IN r.sentences
-     RETURN type(r) AS type, r.sentences AS sentences, collect(s.id) AS found`)
+     RETURN type(r) AS type, a.id AS from, b.id AS to, r.sentences AS sentences, collect(s.id) AS found`)
   expect(all.length).toBeGreaterThan(300)
   for (const { sentences, found } of all) {
     expect(sentences.length).toBeGreaterThan(0)

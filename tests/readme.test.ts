@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { entityTypes, sourceRelations, sourceTypes, statedRelations } from '../cypher/ontology'
+
+const readme = readFileSync(join(__dirname, '..', 'README.md'), 'utf8')
+
+const ends = (types: readonly string[]): string => (types.length === Object.keys(entityTypes).length ? 'every entity' : types.join(', '))
+
+const table = (head: string, rows: readonly string[]): string => [head, head.replace(/[^|]+/g, '---'), ...rows].join('\n')
+
+const types = table('| type | 中文 | what it is |', Object.entries({ ...entityTypes, ...sourceTypes }).map(([type, { zh, doc }]) => `| ${type} | ${zh} | ${doc.en} |`))
+
+const relations = table('| relation | 中文 | from → to |', Object.entries({ ...statedRelations, ...sourceRelations })
+  .map(([type, { zh, from, to }]) => `| ${type} | ${zh} | ${ends(from)} → ${ends(to)} |`))
+
+test.each([['types', types], ['relations', relations]])('the README\'s table of %s is the vocabulary\'s', (_, expected) => {
+  expect(readme).toContain(expected)
+})
+
+test('the README gives the two commands of a newcomer', () => {
+  expect(readme).toMatch(/^npm ci && npm start/m)
+  expect(readme).toMatch(/^npm ci && npm test/m)
+})
