@@ -23,10 +23,13 @@ void runCommand(async () => {
   const stops: (() => Promise<void>)[] = [() => closeServer(server)]
   const stop = stopOnSignals(stops)
   try {
+    const building = buildClient(say)
+    building.catch(() => undefined) // Told below, when the graph can be closed.
     const graph = await openGraph(settings, showProgress)
-    stops.unshift(graph.close)
+    stops.push(graph.close)
+    const clientFolder = await building
     await showReading(readPages(graph.store, files))
-    serve(createApp(graph.store, { ...config, clientFolder: await buildClient(say), log: openLog(config.logLevel) }))
+    serve(createApp(graph.store, { ...config, clientFolder, log: openLog(config.logLevel) }))
     await announce(config, server, graph)
   } catch (error) {
     await stop()

@@ -27,8 +27,8 @@ function listCandidates(javaHome: string | null, path: string): string[] {
 
 async function examine(path: string): Promise<Java | null> {
   if (!(await access(path, constants.X_OK).then(() => true, () => false))) return null
-  const version = parseJavaVersion(await ask(path, '-version'))
-  return { path, version, compiles: /^jdk\.compiler\b/m.test(await ask(path, '--list-modules')) }
+  const [version, modules] = await Promise.all([ask(path, '-version'), ask(path, '--list-modules')])
+  return { path, version: parseJavaVersion(version), compiles: /^jdk\.compiler\b/m.test(modules) }
 }
 
 /** An old Java does not know every question; what it prints instead says enough. */

@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { type Socket } from 'node:net'
-import { join, resolve } from 'node:path'
+import { delimiter, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
+import { type Launcher } from './compile-launcher'
 import { listEngineSettings, listJvmOptions } from './engine-settings'
 import { pickCause } from './pick-cause'
 import { type Plan } from './plan-start'
@@ -27,9 +28,9 @@ export interface Jvm {
   stop(): Promise<void>
 }
 
-/** Launches the JVM with LocalNeo4j.java for a folder, with the jars of another; every path absolute or below the working folder. */
-export function launchJvm(java: string, jars: string, folder: string, heap: string, plan: Plan): Jvm {
-  const options = [...listJvmOptions(heap), '-cp', join(resolve(jars), '*'), join(__dirname, 'LocalNeo4j.java'), resolve(folder)]
+/** Launches the JVM for a folder; every path absolute or below the working folder. */
+export function launchJvm(java: string, launcher: Launcher, folder: string, heap: string, plan: Plan): Jvm {
+  const options = [...listJvmOptions(heap), '-cp', launcher.classPath.join(delimiter), launcher.main, resolve(folder)]
   // A process group of its own, so that a terminal's Ctrl-C reaches the owner alone, which then closes in order.
   const child = spawn(resolve(java), options, { cwd: folder, detached: true, windowsHide: true })
   child.stdin.on('error', () => undefined) // A JVM that ends early does not read; `ended` tells of it.

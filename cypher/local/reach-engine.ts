@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { compileLauncher, type Launcher } from './compile-launcher'
 import { fetchEngine, findJarsFolder } from './fetch-engine'
 import { findJava } from './find-java'
 import { joinEngine } from './join-engine'
@@ -22,9 +23,9 @@ export async function reachEngine(start: Start, promised: Run | null): Promise<E
   const run = await readRun(folder)
   if (run && await isLive(run)) return joinEngine(run)
   const plan = planStart(promised, run ?? await readRun(folder, 'last-run.json'), randomBytes(24).toString('base64url'))
-  const { java, jars } = await prepare(start)
+  const { java, launcher } = await prepare(start)
   report({ kind: 'starting' })
-  const jvm = launchJvm(java, jars, folder, start.settings.heap, plan)
+  const jvm = launchJvm(java, launcher, folder, start.settings.heap, plan)
   try {
     return await awaitEngine(jvm, start)
   } catch (error) {
@@ -33,13 +34,13 @@ export async function reachEngine(start: Start, promised: Run | null): Promise<E
   }
 }
 
-async function prepare({ settings, report, signal }: Start): Promise<{ java: string; jars: string }> {
+async function prepare({ settings, report, signal }: Start): Promise<{ java: string; launcher: Launcher }> {
   const java = await findJava(settings)
   const jars = findJarsFolder(settings)
   await fetchEngine({ folder: jars, repository: settings.repository, signal }, report)
   await prepareFolder(settings.folder)
   signal.throwIfAborted()
-  return { java, jars }
+  return { java, launcher: await compileLauncher(java, jars) }
 }
 
 /** Whichever comes first: our JVM is ready, or another one that holds the folder is, or ours has ended, or patience has. */

@@ -64,7 +64,7 @@ describe('two commands at once', () => {
   test('keep the password to the owner of the folder: not in what they print, not in what ps shows', () => {
     expect(statSync(join(folder, 'run.json')).mode & 0o777).toBe(0o600)
     expect(commands.map(({ out, err }) => out() + err()).join()).not.toContain(run.password)
-    expect(ps('eww', '-p', String(run.pid))).toContain('LocalNeo4j.java')
+    expect(ps('eww', '-p', String(run.pid))).toContain('LocalNeo4j')
     expect(ps('eww', '-p', String(run.pid))).not.toContain(run.password)
   })
 
