@@ -21,3 +21,10 @@ test('the README gives the two commands of a newcomer', () => {
   expect(readme).toMatch(/^npm ci && npm start/m)
   expect(readme).toMatch(/^npm ci && npm test/m)
 })
+
+test('CONTRIBUTING says of every package why it is here', () => {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(__dirname, '..', 'package.json'), 'utf8')) as Record<string, Record<string, string>>
+  const named = readFileSync(join(__dirname, '..', 'CONTRIBUTING.md'), 'utf8').split('\n').filter((line) => line.startsWith('| ')).map((line) => line.split('|')[1]!.trim()).join(', ').split(', ')
+  const packages = [...Object.keys(dependencies!), ...Object.keys(devDependencies!)].filter((name) => !name.startsWith('@types/'))
+  expect(packages.filter((name) => !named.includes(name))).toEqual([])
+})
