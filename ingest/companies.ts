@@ -6,6 +6,7 @@ import { segment, type Token } from './segment'
 import { wordSet } from './words'
 
 const legal = '(?:实业|控股|投资)?(?:集团)?(?:控股)?(?:股份)?(?:有限)?(?:责任)?公司'
+const legalEnd = new RegExp(`${legal}$`)
 const legalForm = new RegExp(`^(?:[\\u3400-\\u9fff（）A-Za-z0-9]{2,18}?)${legal}`)
 const byEnding = new RegExp(`^([A-Za-z0-9]{0,10}[\\u3400-\\u9fff]{2,8}?)(${anyOf(organisations.enterprise)})`)
 const trades = wordSet([...organisations.trade, ...organisations.enterprise])
@@ -25,7 +26,7 @@ export interface CompanyName {
 export function companyAtHead(phrase: string): CompanyName | null {
   if (functionWord.test(phrase)) return null
   const form = legalForm.exec(phrase)?.[0]
-  if (form && isProper(withoutPlace(form).replace(new RegExp(`${legal}$`), ''))) return { length: form.length, sure: true }
+  if (form && isProper(withoutPlace(form).replace(legalEnd, ''))) return { length: form.length, sure: true }
   const brand = known.at(phrase, 0) ?? latin.exec(phrase)?.[0]
   if (brand) return { length: brand.length + tradeLength(phrase.slice(brand.length)), sure: true }
   const ended = byEnding.exec(phrase)
@@ -57,7 +58,7 @@ export function withoutPlace(name: string): string {
 /** What a company is called: its name without its place and its legal form. 某某实业集团股份有限公司 is 某某. */
 export function coreName(printed: string): string {
   const bare = withoutPlace(printed.replace(/（[^）]*）/g, ''))
-  const core = bare.replace(new RegExp(`${legal}$`), '').replace(/(?:集团|股份)$/, '')
+  const core = bare.replace(legalEnd, '').replace(/(?:集团|股份)$/, '')
   if (core.length < 2 || common.has(core)) return bare
   // A full legal name tells the trade as well; the name itself is what no dictionary holds.
   const { stem } = /公司$/.test(printed) ? properLength(segment(core)) : { stem: 0 }

@@ -94,8 +94,8 @@ const trailingHead = (phrase: string): string | null =>
 
 /** The stretches between conjunctions; 和 and 及 part only what are names on both sides. */
 function splitParts(phrase: string): Span[] {
-  const quoted = maskQuoted(phrase)
-  for (const match of phrase.matchAll(bound)) quoted.fill(true, match.index, match.index + match[0].length)
+  const quoted = maskQuoted(phrase).slice(0, phrase.length)
+  for (const match of phrase.matchAll(bound)) quoted.fill(1, match.index, match.index + match[0].length)
   const parts: Span[] = []
   let from = 0
   for (const match of phrase.matchAll(/、|以及|[和及与]/g)) {

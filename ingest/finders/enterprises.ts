@@ -2,11 +2,13 @@ import { maskQuoted } from '../clauses'
 import { companyAtHead, isCompanyName } from '../companies'
 import { anyOf, brands, organisations } from '../lexicon'
 import { wordSet } from '../words'
-import { type Finder, type Found, type SentenceContext } from './finder'
+import { type Finder, type Found } from './finder'
 
 const kinds = new RegExp(`^[^，。；]{0,10}?${anyOf(organisations.kinds)}`)
 const led = /(?:“链主”|链主|龙头|重点|骨干|领军|头部|知名|港资|外资|民营|本土)企业“?(?=[\u3400-\u9fffA-Za-z])/g
-const suffixed = new RegExp(`[A-Za-z0-9]{0,10}[\\u3400-\\u9fff（）]{2,18}?${anyOf(organisations.enterprise.filter((ending) => !['化工', '银行', '水泥', '钢铁', '股份', '控股'].includes(ending)))}`, 'g')
+const endings = anyOf(organisations.enterprise.filter((ending) => !['化工', '银行', '水泥', '钢铁', '股份', '控股'].includes(ending)))
+const anyEnding = new RegExp(endings)
+const suffixed = new RegExp(`[A-Za-z0-9]{0,10}[\\u3400-\\u9fff（）]{2,18}?${endings}`, 'g')
 
 /** Companies: by the endings of their names, at the head of projects' names, in lists of companies, behind the verbs that court them. */
 export const findEnterprises: Finder = (context) => {
@@ -56,9 +58,10 @@ const named: Finder = ({ sentence: { folded } }) => [...folded.matchAll(led)].fl
 })
 
 /** 某某集团, 某某股份有限公司: by the ending, from where its words begin. */
-const ended: Finder = ({ sentence: { folded }, tokens }: SentenceContext) => [...folded.matchAll(suffixed)].flatMap((match): Found[] => {
+const ended: Finder = (context) => !anyEnding.test(context.sentence.folded) ? [] : [...context.sentence.folded.matchAll(suffixed)].flatMap((match): Found[] => {
+  const { folded } = context.sentence
   const end = match.index + match[0].length
-  const starts = tokens.map((token) => token.start).filter((start) => start >= match.index && start < end - 2)
+  const starts = context.tokens.map((token) => token.start).filter((start) => start >= match.index && start < end - 2)
   const start = starts.find((from) => (companyAtHead(folded.slice(from, end + 12))?.length ?? 0) >= end - from && !/[\u3400-\u9fff]$/.test(folded.slice(0, from).replace(lead, '')))
   const length = start === undefined ? 0 : companyAtHead(folded.slice(start, end + 12))!.length
   return start === undefined || /^(?:化|区)/.test(folded.slice(start + length)) ? [] : [make(folded, start, length, 'ending of a company', 0.7)]
@@ -69,10 +72,11 @@ const lead = /(?:和|与|及|在|由|对|以|把|将|的|、|等|是|推进|推�
 const safe = wordSet([...brands.state, ...brands.private, ...brands.foreign].filter((name) => name.length >= 2))
 
 /** Companies that everyone knows, wherever they are named. */
-const wellKnown: Finder = ({ sentence: { folded }, tokens }: SentenceContext) => tokens.flatMap((token): Found[] => {
-  const brand = safe.at(folded, token.start)
-  const company = brand ? companyAtHead(folded.slice(token.start, token.start + 12)) : null
-  return company && !/^(?:湖|河|县|区|市|镇|路|山|产业|经济)/.test(folded.slice(token.start + company.length)) ? [make(folded, token.start, company.length, 'known to everyone', 0.8)] : []
+const wellKnown: Finder = (context) => safe.all(context.sentence.folded).flatMap((start): Found[] => {
+  const { folded } = context.sentence
+  const opens = context.tokens.some((token) => token.start === start)
+  const company = opens ? companyAtHead(folded.slice(start, start + 12)) : null
+  return company && !/^(?:湖|河|县|区|市|镇|路|山|产业|经济)/.test(folded.slice(start + company.length)) ? [make(folded, start, company.length, 'known to everyone', 0.8)] : []
 })
 
 const rules: readonly Finder[] = [named, ended, members, courted, headOfProject, wellKnown]

@@ -4,6 +4,8 @@ import { type Finder, type Found, type SentenceContext } from './finder'
 
 const head = anyOf(heads.programmeQuoted)
 const counted = '[一二三四五六七八九十百两]+[个大项条]'
+const countedWhole = new RegExp(`^${counted}[\\u3400-\\u9fff]{2,6}$`)
+const headAtEnd = new RegExp(`${head}$`)
 const withKind = new RegExp(`([\\u3400-\\u9fff]{0,4})“([^“”，。；]{2,14})”((?:${head})+)`, 'g')
 const inQuotes = /“([^“”。；！？]{2,16})”([\u3400-\u9fff]{0,6})/g
 const framed = /((?:[\u3400-\u9fff、]|“[^”]{1,6}”){2,20}?(?:工程|行动|计划))(?=方面|[中上里]?[，：。]|和(?=新)|$)/g
@@ -32,7 +34,7 @@ const verbal = anyOf(['实施', '推进', '落实', '推动', '围绕', '关于'
 const upToVerb = new RegExp(`^.*${verbal}`)
 
 /** 科技“突围”工程, “三北”工程, “东数西算”工程: the quotes are dropped from the name. */
-const findWithKind = ({ sentence: { folded } }: SentenceContext): Found[] =>
+const findWithKind = ({ sentence: { folded } }: SentenceContext): Found[] => !folded.includes('”') ? [] :
   [...folded.matchAll(withKind)].filter(({ 2: inner }) => !isSlogan.has(inner!)).map((match) => {
     const [, before, inner, kind] = match as unknown as [string, string, string, string]
     const lead = before.replace(upToVerb, '')
@@ -50,14 +52,14 @@ const findInQuotes = ({ sentence: { folded } }: SentenceContext): Found[] =>
   [...folded.matchAll(inQuotes)].flatMap((match): Found[] => {
     const [inner, behind] = [match[1]!, match[2]!]
     const [start, end] = [match.index + 1, match.index + 1 + inner.length]
-    if (new RegExp(`^${counted}[\\u3400-\\u9fff]{2,6}$`).test(inner) || (new RegExp(`${head}$`).test(inner) && inner.length <= 10)) return [make(inner, start, end, 'quoted', 0.85)]
+    if (countedWhole.test(inner) || (headAtEnd.test(inner) && inner.length <= 10)) return [make(inner, start, end, 'quoted', 0.85)]
     if (isSlogan.has(inner) || /[，的了]|级/.test(inner) || /^(?:项目|企业|小区|精神)/.test(behind)) return []
     const carriedOut = doing.test(folded.slice(0, match.index)) && inner.length >= 4
     return after.test(behind) || carriedOut ? [make(inner, start, end, 'carried out under a name in quotes', 0.65)] : []
   })
 
 /** 关于温暖工程， – 在诚信建设工程方面， – 聚焦政策落地工程，: what a paragraph, or a sentence that says nothing else, is about. */
-const findFramed = ({ sentence: { folded, opens } }: SentenceContext): Found[] =>
+const findFramed = ({ sentence: { folded, opens } }: SentenceContext): Found[] => !/工程|行动|计划/.test(folded) ? [] :
   [...folded.matchAll(framed)].flatMap((match): Found[] => {
     const end = match.index + match[0].length
     const start = match.index + framesOpening.exec(match[0])![0].length + (byForce.exec(match[0])?.[0].length ?? 0)
@@ -67,12 +69,13 @@ const findFramed = ({ sentence: { folded, opens } }: SentenceContext): Found[] =
   })
 
 /** 六大产业集群, 四条产业链. */
-const findCounted = ({ sentence: { folded } }: SentenceContext): Found[] =>
+const findCounted = ({ sentence: { folded } }: SentenceContext): Found[] => !/[个大项条]/.test(folded) ? [] :
   [...folded.matchAll(countedKinds)].map((match) => make(match[0], match.index, match.index + match[0].length, 'counted', 0.7))
 
 /** …产业集群, …三年行动: from where its words begin. */
-const findByEnding = ({ sentence: { folded }, tokens }: SentenceContext): Found[] =>
-  [...folded.matchAll(clusters), ...folded.matchAll(plans)].flatMap((match): Found[] => {
+const findByEnding = (context: SentenceContext): Found[] => !/产业集群|行动|攻坚战|振兴战略/.test(context.sentence.folded) ? [] :
+  [...context.sentence.folded.matchAll(clusters), ...context.sentence.folded.matchAll(plans)].flatMap((match): Found[] => {
+    const { sentence: { folded }, tokens } = context
     const end = match.index + match[0].length
     const start = skipSteps(folded, nameStart(folded, tokens, match.index, end), end)
     const name = folded.slice(start, end).replace(/[“”]/g, '')

@@ -34,11 +34,12 @@ function byDeed({ verb }: ObjectPhrase, { items, members, category, texts }: Ite
   })
 }
 
+const doneAlready = new RegExp(`(?:${anyOf([...heads.deed, '项目', '工程'])})$`)
+
 /** 更新改造供热管网20千米 is 供热管网改造. */
 function withDeed({ verb }: ObjectPhrase, item: Item): Item {
   const deed = namingDeed.exec(verb ?? '')?.[1]?.replace(/^(?:更新|新)/, '')
-  const done = new RegExp(`(?:${anyOf([...heads.deed, '项目', '工程'])})$`)
-  return deed && item.shared === null && !done.test(item.name) ? { ...item, name: item.name + deed } : item
+  return deed && item.shared === null && !doneAlready.test(item.name) ? { ...item, name: item.name + deed } : item
 }
 
 const isNameLike = (name: string, shared: string | null): boolean =>

@@ -38,9 +38,11 @@ function opensWith({ context: { sentences } }: InterviewView, one: Placed): bool
 }
 
 /** 围绕“东数西算”绿色算力中心，…: the programme in the name of the project that a sentence opens with. */
-const inOpenedProjects = (view: InterviewView): Placed[] =>
-  ofType(view, 'Project').flatMap((project) => [...ofType(view, 'Programme'), ...elsewhere(view)].filter(({ name }) => name.length >= 4 && project.name.includes(name)).slice(0, 1)
+function inOpenedProjects(view: InterviewView): Placed[] {
+  const programmes = [...ofType(view, 'Programme'), ...elsewhere(view)].filter(({ name }) => name.length >= 4)
+  return ofType(view, 'Project').flatMap((project) => programmes.filter(({ name }) => project.name.includes(name)).slice(0, 1)
     .map((programme) => ({ ...project, entity: programme.entity, name: programme.name })))
+}
 
 /** 抓好“六个工程”落地见效，从以下六个方面推进: a programme that the paragraphs after it unfold. */
 function introduced(view: InterviewView): Frame[] {
@@ -76,7 +78,8 @@ function underUmbrella(view: InterviewView, frames: readonly Frame[]): Said[] {
 
 /** 东数西算绿色算力中心 is of 东数西算, and so is what the sentence does around it. */
 function byName(view: InterviewView): Said[] {
-  return ofType(view, 'Project').flatMap((project) => ofType(view, 'Programme').concat(elsewhere(view)).filter(({ name, entity }) => name.length >= 3 && entity !== project.entity && project.name.includes(name) && project.name !== name)
+  const programmes = [...ofType(view, 'Programme'), ...elsewhere(view)].filter(({ name }) => name.length >= 3)
+  return ofType(view, 'Project').flatMap((project) => programmes.filter(({ name, entity }) => entity !== project.entity && project.name.includes(name) && project.name !== name)
     .map((programme) => say('PART_OF', project.entity, programme.entity, [project.sentence], 'the programme in its name', 0.75)))
 }
 
