@@ -1,5 +1,5 @@
 /** What every rule of relations is: a function of one interview, its mentions in the order of the text. */
-import { type EntityType, type StatedRelation } from '../../cypher/types'
+import { type EntityType, type Method, type StatedRelation } from '../../cypher/types'
 import { type PageContext, type Place } from '../context'
 import { type EntityDraft, type Mention, type RelationDraft } from '../reading'
 
@@ -38,7 +38,7 @@ export const placeMentions = ({ sentences }: PageContext, entities: readonly Ent
   entities.flatMap((entity, index) => entity.mentions.filter((mention) => sentences[mention.sentence]!.interview === interview).map((mention) => ({ ...mention, entity: index })))
     .sort((a, b) => a.sentence - b.sentence || a.start - b.start || b.end - a.end)
 
-export const say = (type: StatedRelation, from: number, to: number, sentences: number[], rule: string, confidence: number): Said =>
+export const say = (type: StatedRelation, from: number, to: number, sentences: number[], rule: Method, confidence: number): Said =>
   ({ type, from, to, sentences, rule, confidence })
 
 /** An interview's mentions of some types. */
