@@ -14,7 +14,7 @@ export interface Document {
   relations: { type: StatedRelation; from: string; to: string; interview: string; sentences: string[]; confidence: number; method: Method }[]
   targets: {
     interview: string; owner: string | null; subject: string; value: number; unit: string; comparator: Comparator; by: string | null
-    status: Status; programme: string | null; text: string; sentence: string; method: Method
+    status: Status; programme: string | null; text: string; sentence: string; start: number; end: number; method: Method
   }[]
   notes: Note[]
 }
@@ -35,7 +35,7 @@ export function makeDocument(graph: PageGraph): Document {
         .map(({ sentence, entity: _, text: printed, ...found }) => ({ interview: sentences.get(sentence)!.interview, sentence: text(sentence), text: printed, ...found })),
     })),
     relations: graph.relations.map(({ type, from, to, interview, sentences: ids, confidence, method }) => ({ type, from, to, interview, sentences: ids.map(text), confidence, method })),
-    targets: graph.targets.map(({ id: _, about: __, start: ___, end: ____, ...target }) => ({
+    targets: graph.targets.map(({ id: _, about: __, ...target }) => ({
       ...target, owner: target.owner && names.get(target.owner)!, by: target.by === null ? null : String(target.by), sentence: text(target.sentence),
     })),
     notes: page.notes,
