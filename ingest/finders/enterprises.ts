@@ -1,3 +1,4 @@
+import { type Method } from '../../cypher/types'
 import { maskQuoted } from '../clauses'
 import { companyAtHead, isCompanyName } from '../companies'
 import { anyOf, brands, organisations } from '../lexicon'
@@ -18,7 +19,7 @@ export const findEnterprises: Finder = (context) => {
   return found
 }
 
-const make = (folded: string, start: number, length: number, rule: string, confidence: number): Found =>
+const make = (folded: string, start: number, length: number, rule: Method, confidence: number): Found =>
   ({ type: 'Enterprise', name: folded.slice(start, start + length), start, end: start + length, rule, confidence })
 
 const placeHead = new RegExp(`${anyOf(organisations.placeHeads)}$`)
@@ -28,7 +29,7 @@ const headOfProject: Finder = ({ sentence: { folded }, lists }) =>
   lists.flatMap(({ list }) => list.items).flatMap((item): Found[] => {
     const company = companyAtHead(item.name)
     if (!company || company.length >= item.end - item.start || (!company.sure && placeHead.test(item.name))) return []
-    return [make(folded, item.start, company.length, 'at the head of a project\'s name', company.sure ? 0.8 : 0.6)]
+    return [make(folded, item.start, company.length, 'head-of-project', company.sure ? 0.8 : 0.6)]
   })
 
 /** Members of a list of projects or of companies, where most of them can only be names. */
@@ -41,20 +42,20 @@ const members: Finder = ({ sentence: { folded }, lists }) => lists.flatMap(({ li
   // Between names, a short word is one too: 蒙牛 beside 正大.
   const kept = (ofCompanies && phrase.verb !== null && (names.length > 0 || texts.length > 1)) || names.length >= 2
     ? texts.filter(([start, end]) => end - start <= (ofCompanies ? 8 : 4) || isCompanyName(folded.slice(start, end))) : names
-  return kept.map(([start, end]) => make(folded, start, end - start, 'listed among companies', 0.8))
+  return kept.map(([start, end]) => make(folded, start, end - start, 'listed-company', 0.8))
 })
 
 /** 支持某某开展…, 引进某某, 依托某某: a name alone behind a verb that has companies for its object. */
 const courted: Finder = ({ sentence: { folded }, lists }) => lists.flatMap(({ phrase, list }): Found[] => {
   if (!/^(?:引进|支持|帮助|携手|联合|依托|签约|牵手|招引|引入|围绕|对接|扶持|吸引|鼓励|发挥|推动)$/.test(phrase.verb ?? '') || list.category !== null) return []
-  return list.members.filter(([start, end]) => isCompanyName(folded.slice(start, end))).map(([start, end]) => make(folded, start, end - start, `behind ${phrase.verb}`, 0.75))
+  return list.members.filter(([start, end]) => isCompanyName(folded.slice(start, end))).map(([start, end]) => make(folded, start, end - start, 'object-of-verb', 0.75))
 })
 
 /** “链主”企业某某集团: the name right behind a kind of company. */
 const named: Finder = ({ sentence: { folded } }) => [...folded.matchAll(led)].flatMap((match): Found[] => {
   const start = match.index + match[0].length
   const company = companyAtHead(folded.slice(start, start + 24))
-  return company ? [make(folded, start, company.length, 'behind a kind of company', 0.9)] : []
+  return company ? [make(folded, start, company.length, 'kind-of-company', 0.9)] : []
 })
 
 /** 某某集团, 某某股份有限公司: by the ending, from where its words begin. */
@@ -64,7 +65,7 @@ const ended: Finder = (context) => !anyEnding.test(context.sentence.folded) ? []
   const starts = context.tokens.map((token) => token.start).filter((start) => start >= match.index && start < end - 2)
   const start = starts.find((from) => (companyAtHead(folded.slice(from, end + 12))?.length ?? 0) >= end - from && !/[\u3400-\u9fff]$/.test(folded.slice(0, from).replace(lead, '')))
   const length = start === undefined ? 0 : companyAtHead(folded.slice(start, end + 12))!.length
-  return start === undefined || /^(?:化|区)/.test(folded.slice(start + length)) ? [] : [make(folded, start, length, 'ending of a company', 0.7)]
+  return start === undefined || /^(?:化|区)/.test(folded.slice(start + length)) ? [] : [make(folded, start, length, 'company-ending', 0.7)]
 })
 
 const lead = /(?:和|与|及|在|由|对|以|把|将|的|、|等|是|推进|推动|支持|引进|依托|服务|帮助|做大|围绕|如|打造|建设|实施|完成|加快|联合|携手|引入|招引|鼓励|发挥|园区|企业|全力|协助|促成)$/
@@ -76,7 +77,7 @@ const wellKnown: Finder = (context) => safe.all(context.sentence.folded).flatMap
   const { folded } = context.sentence
   const opens = context.tokens.some((token) => token.start === start)
   const company = opens ? companyAtHead(folded.slice(start, start + 12)) : null
-  return company && !/^(?:湖|河|县|区|市|镇|路|山|产业|经济)/.test(folded.slice(start + company.length)) ? [make(folded, start, company.length, 'known to everyone', 0.8)] : []
+  return company && !/^(?:湖|河|县|区|市|镇|路|山|产业|经济)/.test(folded.slice(start + company.length)) ? [make(folded, start, company.length, 'known-company', 0.8)] : []
 })
 
 const rules: readonly Finder[] = [named, ended, members, courted, headOfProject, wellKnown]

@@ -20,7 +20,7 @@ export const findInstitutions: Finder = (context) => {
 
 const findState = ({ sentence: { folded } }: SentenceContext): Found[] =>
   [...folded.matchAll(state)].map((match) => ({
-    type: 'Institution', name: match[0], start: match.index, end: match.index + match[0].length, rule: 'office of the state', confidence: 0.95,
+    type: 'Institution', name: match[0], start: match.index, end: match.index + match[0].length, rule: 'state-office', confidence: 0.95,
   }))
 
 /** 市商务局 is the home city's, 自治区党委 the home province's. */
@@ -34,7 +34,7 @@ function findBodies(context: SentenceContext): Found[] {
     const opens = kind.length > 1 || context.tokens.some((token) => token.start === match.index)
     if (!place || (named === 0 && !opens)) return []
     const whole = place.name + (office === '委' && kind === '自治区' ? '党委' : office)
-    return [{ type: 'Institution', name: whole, start: match.index - named, end: match.index + text.length, rule: 'body of a government', confidence: 0.9 }]
+    return [{ type: 'Institution', name: whole, start: match.index - named, end: match.index + text.length, rule: 'government-body', confidence: 0.9 }]
   })
 }
 
@@ -46,7 +46,7 @@ function findByEnding(context: SentenceContext): Found[] {
     const start = withAcademy(folded, nameStart(folded, context.tokens, match.index))
     const isBuilt = lists.some(({ phrase, list }) => undertaking.has(phrase.verb ?? '') && list.items.some((item) => item.start <= start && end <= item.end))
     if (end - start <= match[0].length + 1 || isBuilt || /^(?:校|区|部|名)/.test(folded.slice(end)) || isGeneric(folded.slice(start, match.index))) return []
-    return [{ type: 'Institution', name: folded.slice(start, end), start, end, rule: 'ending of an institution', confidence: 0.85 }]
+    return [{ type: 'Institution', name: folded.slice(start, end), start, end, rule: 'institution-ending', confidence: 0.85 }]
   })
 }
 
@@ -59,12 +59,12 @@ function withAcademy(folded: string, start: number): number {
 /** Names jieba's dictionary knows whole: 西安交大. */
 const findByTag = (context: SentenceContext): Found[] => !/[交工农林师医理科财外体电联北华]大|院|大学|研究所/.test(context.sentence.folded) ? [] :
   context.tokens.filter((token) => token.tag === 'nt' && token.text.length >= 3 && /(?:大|院|大学|学院|研究院|研究所)$/.test(token.text) && !/^科研/.test(token.text))
-    .map((token) => ({ type: 'Institution', name: token.text, start: token.start, end: token.end, rule: 'known name', confidence: 0.85 }))
+    .map((token) => ({ type: 'Institution', name: token.text, start: token.start, end: token.end, rule: 'known-institution', confidence: 0.85 }))
 
 /** 内大 on a page that names 内蒙古大学: the first character and what universities of its kind are called for short. */
 function findShort({ sentence: { folded }, universities }: SentenceContext): Found[] {
   return universities.flatMap(({ name, short }) => findAll(folded, short).filter((at) => beforeShort.test(folded.slice(0, at)) && !/^(?:学|型|力|量|规模|幅)/.test(folded.slice(at + short.length)))
-    .map((at): Found => ({ type: 'Institution', name, start: at, end: at + short.length, rule: 'short form', confidence: 0.75 })))
+    .map((at): Found => ({ type: 'Institution', name, start: at, end: at + short.length, rule: 'short-form', confidence: 0.75 })))
 }
 
 const beforeShort = new RegExp(`(?:^|[，。、：；“（]|${anyOf(cues.undertake)}|与|和|同|依托)$`)

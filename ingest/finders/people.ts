@@ -23,7 +23,7 @@ function findReporters({ sentence, page }: SentenceContext): Found[] {
   return names.flatMap((name): Found[] => {
     // A name of two characters may be printed with a space inside.
     const match = new RegExp([...name].join(' *')).exec(sentence.folded)
-    return match ? [{ type: 'Journalist', name, start: match.index, end: match.index + match[0].length, rule: sentence.kind, confidence: 0.97 }] : []
+    return match ? [{ type: 'Journalist', name, start: match.index, end: match.index + match[0].length, rule: sentence.kind === 'credit' ? 'credit' : 'byline', confidence: 0.97 }] : []
   })
 }
 
@@ -48,6 +48,6 @@ function findTitled(context: SentenceContext): Found[] {
     const name = match[1]!
     const start = match.index
     if (surnameLength(name) === 0 || !isPerson(start) || page.interviews.some(({ speaker }) => name.startsWith(speaker.name))) return []
-    return [{ type: 'Official', name: fold(name), start, end: start + name.length, rule: 'post before or after a name', confidence: 0.8 }]
+    return [{ type: 'Official', name: fold(name), start, end: start + name.length, rule: 'named-with-post', confidence: 0.8 }]
   })
 }

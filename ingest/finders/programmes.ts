@@ -1,3 +1,4 @@
+import { type Method } from '../../cypher/types'
 import { anyOf, cues, heads, slogans } from '../lexicon'
 import { wordSet } from '../words'
 import { type Finder, type Found, type SentenceContext } from './finder'
@@ -28,7 +29,7 @@ export const findProgrammes: Finder = (context) => {
   return found
 }
 
-const make = (name: string, start: number, end: number, rule: string, confidence: number): Found => ({ type: 'Programme', name, start, end, rule, confidence })
+const make = (name: string, start: number, end: number, rule: Method, confidence: number): Found => ({ type: 'Programme', name, start, end, rule, confidence })
 
 const verbal = anyOf(['实施', '推进', '落实', '推动', '围绕', '关于', '部署', '部署的', '打造', '开展', '贯彻', '持续', '深入', '聚焦', '完成', '抓好', '做好', '全力', '按照', '自治区', '国家', '全市', '的', '把', '和', '与', '及', '对', '在', '以', '将', '等', '好', '是', '全面', '招商项目', '产业项目', '面', '进'])
 const upToVerb = new RegExp(`^.*${verbal}`)
@@ -40,7 +41,7 @@ const findWithKind = ({ sentence: { folded } }: SentenceContext): Found[] => !fo
     const lead = before.replace(upToVerb, '')
     // A whole name in quotes stands by itself: 强首府, 东数西算; part of one does not: 三北, 突围.
     const isWhole = lead === '' && (inner.length >= 4 || /战略/.test(kind)) && /^(?:工程|战略|计划|任务)/.test(kind)
-    return make(isWhole ? inner : `${lead}${inner}${kind.replace(/工程攻坚战$/, '工程')}`, match.index + before.length - lead.length, match.index + match[0].length, 'quoted, with its kind', 0.85)
+    return make(isWhole ? inner : `${lead}${inner}${kind.replace(/工程攻坚战$/, '工程')}`, match.index + before.length - lead.length, match.index + match[0].length, 'quoted-with-kind', 0.85)
   })
 
 const isSlogan = wordSet(slogans.metaphors)
@@ -55,7 +56,7 @@ const findInQuotes = ({ sentence: { folded } }: SentenceContext): Found[] =>
     if (countedWhole.test(inner) || (headAtEnd.test(inner) && inner.length <= 10)) return [make(inner, start, end, 'quoted', 0.85)]
     if (isSlogan.has(inner) || /[，的了]|级/.test(inner) || /^(?:项目|企业|小区|精神)/.test(behind)) return []
     const carriedOut = doing.test(folded.slice(0, match.index)) && inner.length >= 4
-    return after.test(behind) || carriedOut ? [make(inner, start, end, 'carried out under a name in quotes', 0.65)] : []
+    return after.test(behind) || carriedOut ? [make(inner, start, end, 'carried-out-in-quotes', 0.65)] : []
   })
 
 /** 关于温暖工程， – 在诚信建设工程方面， – 聚焦政策落地工程，: what a paragraph, or a sentence that says nothing else, is about. */
@@ -65,7 +66,7 @@ const findFramed = ({ sentence: { folded, opens } }: SentenceContext): Found[] =
     const start = match.index + framesOpening.exec(match[0])![0].length + (byForce.exec(match[0])?.[0].length ?? 0)
     const opened = folded.slice(0, match.index).replace(frameOpening, '') === ''
     const isFrame = /^(?:方面|中，)/.test(folded.slice(end)) || ((opens || folded.length <= 16) && opened)
-    return !isFrame || end - start < 4 || /既是|也是|不仅/.test(match[0]) ? [] : [make(folded.slice(start, end).replace(/[“”]/g, ''), start, end, 'what a paragraph is about', 0.75)]
+    return !isFrame || end - start < 4 || /既是|也是|不仅/.test(match[0]) ? [] : [make(folded.slice(start, end).replace(/[“”]/g, ''), start, end, 'topic-of-paragraph', 0.75)]
   })
 
 /** 六大产业集群, 四条产业链. */
@@ -79,7 +80,7 @@ const findByEnding = (context: SentenceContext): Found[] => !/产业集群|行�
     const end = match.index + match[0].length
     const start = skipSteps(folded, nameStart(folded, tokens, match.index, end), end)
     const name = folded.slice(start, end).replace(/[“”]/g, '')
-    return name.length < 5 || name.length > 16 || /^(?:产业|全产业|重点|完善|主导)/.test(name) ? [] : [make(name, start, end, 'ending of a programme', 0.7)]
+    return name.length < 5 || name.length > 16 || /^(?:产业|全产业|重点|完善|主导)/.test(name) ? [] : [make(name, start, end, 'programme-ending', 0.7)]
   })
 
 const stopTag = /^(?:v|p|c|d|ad|u|uj|ul|m|q|t|r|f|x|y)$/

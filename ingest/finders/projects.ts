@@ -16,7 +16,7 @@ const isDone = ({ verb }: ObjectPhrase, { category }: ItemList): boolean =>
 const namesOf = (phrase: ObjectPhrase, list: ItemList): Found[] =>
   [...list.items, ...byDeed(phrase, list)].map((item) => withDeed(phrase, item)).filter(({ name, shared }) => isNameLike(name, shared)).map(({ name, start, end, shared }) => ({
     type: 'Project', name, start, end,
-    rule: shared ? `${phrase.verb ?? 'listed'} …, head restored` : `${phrase.verb ?? 'listed'} …`, confidence: shared ? 0.7 : 0.75,
+    rule: shared ? 'head-restored' : phrase.verb === null ? 'listed-project' : 'object-of-verb', confidence: shared ? 0.7 : 0.75,
   }))
 
 const namingDeed = new RegExp(`(${anyOf(heads.naming)})$`)

@@ -59,10 +59,10 @@ export const frameOf = (frames: readonly Frame[], one: { sentence: number; start
 const underFrames = (view: InterviewView, frames: readonly Frame[]): Said[] =>
   ofType(view, 'Project', 'Programme').flatMap((one) => {
     const frame = frameOf(frames, one)
-    const isNational = one.type === 'Programme' && one.rule === 'quoted, with its kind'
+    const isNational = one.type === 'Programme' && one.rule === 'quoted-with-kind'
     const counts = frame && (isNational || isUmbrella(one.name) || frames.some(({ programme }) => programme.entity === one.entity))
     return frame && !counts && frame.programme.entity !== one.entity
-      ? [say('PART_OF', one.entity, frame.programme.entity, [...new Set([frame.programme.sentence, one.sentence])], 'frame of the paragraph', 0.7)] : []
+      ? [say('PART_OF', one.entity, frame.programme.entity, [...new Set([frame.programme.sentence, one.sentence])], 'frame-of-paragraph', 0.7)] : []
   })
 
 const isUmbrella = (name: string): boolean => /^[一二三四五六七八九十百两\d]+[个大项条]/.test(name)
@@ -72,7 +72,7 @@ function underUmbrella(view: InterviewView, frames: readonly Frame[]): Said[] {
   return ofType(view, 'Programme').filter(({ name }) => isUmbrella(name)).slice(0, 1).flatMap((umbrella) => {
     const kind = umbrella.name.slice(-2)
     return frames.filter(({ programme }) => programme.name.endsWith(kind) && programme.entity !== umbrella.entity)
-      .map(({ programme }) => say('PART_OF', programme.entity, umbrella.entity, [umbrella.sentence, programme.sentence], 'counted by the programme above', 0.7))
+      .map(({ programme }) => say('PART_OF', programme.entity, umbrella.entity, [umbrella.sentence, programme.sentence], 'counted-by-programme', 0.7))
   })
 }
 
@@ -80,7 +80,7 @@ function underUmbrella(view: InterviewView, frames: readonly Frame[]): Said[] {
 function byName(view: InterviewView): Said[] {
   const programmes = [...ofType(view, 'Programme'), ...elsewhere(view)].filter(({ name }) => name.length >= 3)
   return ofType(view, 'Project').flatMap((project) => programmes.filter(({ name, entity }) => entity !== project.entity && project.name.includes(name) && project.name !== name)
-    .map((programme) => say('PART_OF', project.entity, programme.entity, [project.sentence], 'the programme in its name', 0.75)))
+    .map((programme) => say('PART_OF', project.entity, programme.entity, [project.sentence], 'programme-in-name', 0.75)))
 }
 
 /** Programmes the page names in other interviews only. */
@@ -95,6 +95,6 @@ function asMeans(view: InterviewView): Said[] {
     const text = sentences[end.sentence]!.folded
     if (!/^”?的?(?:关键|重要|主要)?(?:抓手|举措|载体|内容|组成部分|支撑)/.test(text.slice(end.end))) return []
     const means = programmes.find((one) => one.sentence === end.sentence && one.end < end.start && /是(?:[^。]*)$/.test(text.slice(one.end, end.start)))
-    return means ? [say('PART_OF', means.entity, end.entity, [end.sentence], 'means to it', 0.65)] : []
+    return means ? [say('PART_OF', means.entity, end.entity, [end.sentence], 'means-to-programme', 0.65)] : []
   })
 }

@@ -1,5 +1,5 @@
 /** What every rule of relations is: a function of one interview, its mentions in the order of the text. */
-import { type EntityType, type StatedRelation } from '../../cypher/types'
+import { type EntityType, type Method, type StatedRelation } from '../../cypher/types'
 import { type PageContext, type Place } from '../context'
 import { type EntityDraft, type Mention, type RelationDraft } from '../reading'
 
@@ -43,7 +43,7 @@ function placeMentions({ sentences }: PageContext, entities: readonly EntityDraf
   return all.filter((mention) => sentences[mention.sentence]!.interview === interview)
 }
 
-export const say = (type: StatedRelation, from: number, to: number, sentences: number[], rule: string, confidence: number): Said =>
+export const say = (type: StatedRelation, from: number, to: number, sentences: number[], rule: Method, confidence: number): Said =>
   ({ type, from, to, sentences, rule, confidence })
 
 /** An interview's mentions of some types. */
