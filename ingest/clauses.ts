@@ -31,7 +31,7 @@ export function findClauses(text: string): Span[] {
   const clauses: Span[] = []
   let start = 0
   for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && (inside[at] || !/[，；：。！？\n]/.test(text[at]!))) continue
+    if (at < text.length && (inside[at] || !'，；：。！？\n'.includes(text[at]!))) continue
     if (at > start) clauses.push([start, at])
     start = at + 1
   }

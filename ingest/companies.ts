@@ -36,10 +36,26 @@ export function companyAtHead(phrase: string): CompanyName | null {
 
 /** A name that no dictionary holds: its unknown word, with the trade behind it. */
 function readUnknown(phrase: string): CompanyName | null {
-  const { stem, length } = properLength(segment(phrase))
+  const { stem, length } = properLength(segmentHead(phrase))
   const [name, rest] = [phrase.slice(0, length), phrase.slice(length)]
   if (length < 2 || common.has(name) || siteEnd.test(name) || siteNext.test(rest) || divisionsNamed(name).length > 0 || /^新.$/.test(name)) return null
   return { length, sure: length > stem }
+}
+
+/** Longer than any company's name with the word behind it. */
+const headLength = 18
+
+const segmented = new Map<string, readonly Token[]>()
+
+/** The words at the head of a phrase. The same phrases are asked of by several finders, so the last few hundred are kept. */
+function segmentHead(phrase: string): readonly Token[] {
+  const head = phrase.slice(0, headLength)
+  const kept = segmented.get(head)
+  if (kept) return kept
+  if (segmented.size >= 256) segmented.clear()
+  const tokens = segment(head)
+  segmented.set(head, tokens)
+  return tokens
 }
 
 /** Whether a whole short text may be a company's name: no phrase of common nouns, no place. */

@@ -94,6 +94,7 @@ const trailingHead = (phrase: string): string | null =>
 
 /** The stretches between conjunctions; 和 and 及 part only what are names on both sides. */
 function splitParts(phrase: string): Span[] {
+  if (!/[、和及与]/.test(phrase)) return [[0, phrase.length]]
   const quoted = maskQuoted(phrase).slice(0, phrase.length)
   for (const match of phrase.matchAll(bound)) quoted.fill(1, match.index, match.index + match[0].length)
   const parts: Span[] = []

@@ -39,7 +39,7 @@ function opensWith({ context: { sentences } }: InterviewView, one: Placed): bool
 
 /** 围绕“东数西算”绿色算力中心，…: the programme in the name of the project that a sentence opens with. */
 function inOpenedProjects(view: InterviewView): Placed[] {
-  const programmes = [...ofType(view, 'Programme'), ...elsewhere(view)].filter(({ name }) => name.length >= 4)
+  const programmes = onceEach([...ofType(view, 'Programme'), ...elsewhere(view)]).filter(({ name }) => name.length >= 4)
   return ofType(view, 'Project').flatMap((project) => programmes.filter(({ name }) => project.name.includes(name)).slice(0, 1)
     .map((programme) => ({ ...project, entity: programme.entity, name: programme.name })))
 }
@@ -82,6 +82,9 @@ function byName(view: InterviewView): Said[] {
   return ofType(view, 'Project').flatMap((project) => programmes.filter(({ name, entity }) => entity !== project.entity && project.name.includes(name) && project.name !== name)
     .map((programme) => say('PART_OF', project.entity, programme.entity, [project.sentence], 'programme-in-name', 0.75)))
 }
+
+/** The first mention of each entity. */
+const onceEach = (mentions: readonly Placed[]): Placed[] => [...new Map([...mentions].reverse().map((one) => [one.entity, one])).values()].reverse()
 
 /** Programmes the page names in other interviews only. */
 const elsewhere = ({ entities, context, interview }: InterviewView): Placed[] =>
