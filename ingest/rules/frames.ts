@@ -14,7 +14,7 @@ export interface Frame {
 }
 
 const opening = /(?:^|[，；：。“])(?:[一二三四五六七八九十]是|第[一二三四五六七八九十][条个]?(?:方面)?[讲是]?|首先|其次|同时|[\u3400-\u9fff]{2,6}(?:说|表示|介绍)，?)?[“ ]*(?:在|关于|聚焦|围绕|按照|对于|先说|最后是|持续|全力|深入|扎实|加快|做实做细|做好|抓好|做优|做强|壮大|推动|推进|实施|落实|打造)*[“ ]*$/
-const closing = /^[”]?(?:方面|上|工作)?(?:，|：|。|$|和新)/
+const closing = /^[”]?(?:方面|上|工作|文章|活动|行动|计划)?(?:[下求见做谋抓持][\u3400-\u9fff]{1,4})?(?:，|：|。|；|$|和新)/
 
 /** A programme that a sentence opens with frames the sentences after it, to the end of the paragraph or the next frame. */
 export function readFrames(view: InterviewView): Frame[] {
@@ -70,7 +70,7 @@ const isUmbrella = (name: string): boolean => /^[一二三四五六七八九十�
 /** “六个工程” counts the 工程 that frame the paragraphs of an interview that speaks of it. */
 function underUmbrella(view: InterviewView, frames: readonly Frame[]): Said[] {
   return ofType(view, 'Programme').filter(({ name }) => isUmbrella(name)).slice(0, 1).flatMap((umbrella) => {
-    const kind = umbrella.name.slice(-2)
+    const kind = umbrella.name.replace(/^[一二三四五六七八九十百两\d]+[个大项条]/, '')
     return frames.filter(({ programme }) => programme.name.endsWith(kind) && programme.entity !== umbrella.entity)
       .map(({ programme }) => say('PART_OF', programme.entity, umbrella.entity, [umbrella.sentence, programme.sentence], 'counted-by-programme', 0.7))
   })
