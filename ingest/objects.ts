@@ -1,7 +1,7 @@
 /** What is done to what: the stretches of a clause that are the objects of its verbs, and its topic. All texts are folded. */
 import { type Span } from '../cypher/types'
 import { maskQuoted } from './clauses'
-import { brands, cues, heads, organisations } from './lexicon'
+import { anyOf, brands, cues, heads, organisations } from './lexicon'
 import { wordSet } from './words'
 
 export interface ObjectPhrase {
@@ -18,6 +18,10 @@ const adverbs = wordSet(cues.adverb)
 const tight = wordSet(cues.tightAdverb)
 const steps = wordSet([...cues.undertake, ...cues.engage, ...cues.adverb, ...cues.tightAdverb])
 const headWords = wordSet([...heads.project, ...heads.deed])
+
+const engaging = wordSet(cues.engage)
+/** 甲、乙等企业 */
+const listsCompanies = new RegExp(`^[^，。；]{2,40}?(?:等|[两三四五六七八九十\\d]+[家大])[^，。；]{0,10}?${anyOf(organisations.kinds)}`)
 
 /** Verbs that are nouns as often: one of these inside a phrase is part of a name, unless a chain of verbs leads to it. */
 const nounLike = wordSet(['改造', '更新', '提升', '建设', '投资', '规划', '保障', '开发', '创建', '建', '布局', '落实', '整合', '加强', '扩大', '解决', '新增', '改建', '扩建', '培育', '完善', '探索', '谋划', '治理', '整治', '修复', '升级', '升级改造', '运营', '储备', '落地', '形成', '优化', '加速', '获批', '投用', '投运'])
@@ -52,7 +56,7 @@ function stepAt(text: string, at: number, to: number, chained: boolean, opened: 
   if (nounLike.has(word) && (next >= to || /[、”的]/.test(text[next]!) || namesAtOnce(text, next, to))) return null
   if (chained) return word
   if (adverbs.has(word)) return leadsOn(text, next, to) ? word : null
-  if (text[at - 1] === '的' || !hasHeadBeyond(text, next, to)) return null
+  if (text[at - 1] === '的' || !(hasHeadBeyond(text, next, to) || (engaging.has(word) && listsCompanies.test(text.slice(next, to))))) return null
   return !nounLike.has(word) || endsInActor(text.slice(opened, at), verb) ? word : null
 }
 
