@@ -25,14 +25,16 @@ export interface CompanyName {
   length: number
   /** Whether anything but the unknown word itself says that it is a company: a brand, a trade, an ending, Latin letters. */
   sure: boolean
+  /** Whether the dictionary has the name as a proper noun. */
+  inDictionary?: boolean
 }
 
 /** The company's name that a phrase begins with; null where it begins with none. */
 export function companyAtHead(phrase: string): CompanyName | null {
-  if (functionWord.test(phrase)) return null
+  const brand = known.at(phrase, 0) ?? latin.exec(phrase)?.[0]
+  if (!brand && functionWord.test(phrase)) return null
   const form = legalForm.exec(phrase)?.[0]
   if (form && isProper(withoutPlace(form).replace(legalEnd, ''))) return { length: form.length, sure: true }
-  const brand = known.at(phrase, 0) ?? latin.exec(phrase)?.[0]
   if (brand) return { length: brand.length + (tradeLength(phrase.slice(brand.length)) || branch.exec(phrase.slice(brand.length))![0].length), sure: true }
   const placed = placeGroup.exec(phrase)?.[0]
   if (placed && places.at(placed, 0) !== null && !/[的和与及、]/.test(placed) && !isGeneric(withoutPlace(placed).replace(/(?:集团|公司)$/, ''))) return { length: placed.length, sure: true }
@@ -43,10 +45,11 @@ export function companyAtHead(phrase: string): CompanyName | null {
 
 /** A name that no dictionary holds: its unknown word, with the trade behind it. */
 function readUnknown(phrase: string): CompanyName | null {
-  const { stem, length } = properLength(segmentHead(phrase))
+  const tokens = segmentHead(phrase)
+  const { stem, length } = properLength(tokens)
   const [name, rest] = [phrase.slice(0, length), phrase.slice(length)]
   if (length < 2 || common.has(name) || siteEnd.test(name) || siteNext.test(rest) || divisionsNamed(name).length > 0 || /^新.$/.test(name)) return null
-  return { length, sure: length > stem }
+  return { length, sure: length > stem, inDictionary: tokens[0]!.tag === 'nz' }
 }
 
 /** Longer than any company's name with the word behind it. */
@@ -131,13 +134,16 @@ function properLength(tokens: readonly Token[]): { stem: number; length: number 
 
 const textFrom = (tokens: readonly Token[], index: number): string => tokens.slice(index).map(({ text }) => text).join('')
 
+/** Trades that describe what is made less often than they end a name. */
+const tells = wordSet(['科技', '新材料', '新能源', '氢能', '能源', '动力', '半导体', '微电子', '电子', '生物'])
+
 /** Length of the trade a text begins with. A loose one, such as 生物, belongs to a name of two characters, or to one that ends there. */
 function tradeLength(text: string, short = true): number {
   const whole = trades.at(text, 0)
   if (whole) return whole.length
   const loose = looseTrades.at(text, 0)
   // 某某智能针织装备产业园: 智能 describes what is made there.
-  const closes = loose !== null && /^(?:$|[一二三四五六]期|项目|产业园|园区|基地|总部|工厂|公司|集团|的)/.test(text.slice(loose.length))
+  const closes = loose !== null && tells.has(loose) ? !text.startsWith(`${loose}级`) : loose !== null && /^(?:$|[一二三四五六]期|项目|产业园|园区|基地|总部|工厂|公司|集团|的)/.test(text.slice(loose.length))
   return loose && (loose.length === text.length || (short && closes)) ? loose.length : 0
 }
 

@@ -26,13 +26,17 @@ const listsCompanies = new RegExp(`^[^，。；]{2,40}?(?:等|[两三四五六�
 /** Verbs that are nouns as often: one of these inside a phrase is part of a name, unless a chain of verbs leads to it. */
 const nounLike = wordSet(['改造', '更新', '提升', '建设', '投资', '规划', '保障', '开发', '创建', '建', '布局', '落实', '整合', '加强', '扩大', '解决', '新增', '改建', '扩建', '培育', '完善', '探索', '谋划', '治理', '整治', '修复', '升级', '升级改造', '运营', '储备', '落地', '形成', '优化', '加速', '获批', '投用', '投运'])
 
+/** 一是, 其次, 第三: what only counts the clauses. */
+const enumerator = /^(?:[一二三四五六七八九十]是要?|首先是?|其次是?|再次是?|最后是?|第[一二三四五六七八九十][是项条，]?|同时|此外|另外|答：|比如)?，?/
+
 /** The objects and topics of one clause of a sentence. */
 export function findObjects(text: string, [from, to]: Span): ObjectPhrase[] {
   const quoted = maskQuoted(text)
   const phrases: ObjectPhrase[] = []
-  let phrase: ObjectPhrase = { start: from, end: from, verb: null, topic: null }
+  const start = from + enumerator.exec(text.slice(from, to))![0].length
+  let phrase: ObjectPhrase = { start, end: start, verb: null, topic: null }
   let chained = true
-  for (let at = from; at < to;) {
+  for (let at = start; at < to;) {
     const word: string | null = quoted[at] ? null : stepAt(text, at, to, chained, phrase.start, phrase.verb)
     if (word) {
       phrases.push({ ...phrase, end: at })

@@ -31,7 +31,7 @@ const placeHead = new RegExp(`${anyOf(organisations.placeHeads)}$`)
 const headOfProject: Finder = ({ sentence: { folded }, lists }) =>
   lists.flatMap(({ list }) => list.items).flatMap((item): Found[] => {
     const company = companyAtHead(item.name)
-    if (!company || company.length >= item.end - item.start || (!company.sure && (placeHead.test(item.name) || !made.test(item.name)))) return []
+    if (!company || company.length >= item.end - item.start || (!company.sure && (placeHead.test(item.name) || !(made.test(item.name) || company.inDictionary)))) return []
     return [make(folded, item.start, company.length, 'head-of-project', company.sure ? 0.8 : 0.6)]
   })
 
@@ -39,7 +39,7 @@ const headOfProject: Finder = ({ sentence: { folded }, lists }) =>
 const members: Finder = ({ sentence: { folded }, lists }) => lists.flatMap(({ list, phrase }): Found[] => {
   const ofCompanies = list.category !== null && kinds.test(list.category)
   if (!ofCompanies && !list.items.some((item) => item.shared !== null)) return []
-  const texts = list.members.filter(([start, end]) => end - start <= 12 && !list.items.some((item) => item.start === start && item.shared === null))
+  const texts = list.members.filter(([start, end]) => end - start <= 12 && (ofCompanies || !list.items.some((item) => item.start === start && item.shared === null)))
   const names = texts.filter(([start, end]) => isCompanyName(folded.slice(start, end)))
   if (!ofCompanies && names.length * 2 < texts.length) return []
   // Between names, a short word is one too: 蒙牛 beside 正大.

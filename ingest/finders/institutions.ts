@@ -79,6 +79,8 @@ const joins = /^(?:n|nz|ns|nt|nr|nrt|nrfg|j|x|b|a|eng)$/
 function nameStart(folded: string, tokens: SentenceContext['tokens'], from: number): number {
   let start = from
   for (const token of [...tokens].reverse()) {
+    // A word may hold the ending: 北京友谊医院 is one.
+    if (token.start < from && token.end > from && start === from) { start = token.start; continue }
     if (token.end > start || token.start >= from) continue
     if (token.end !== start || !joins.test(token.tag) || /[，。、；：“”《》（）！？ ]/.test(token.text) || /^(?:等|区内|重点|推进|推动|建设|依托|实施|加强|打造|引进|联合|携手)$/.test(token.text)) break
     start = token.start

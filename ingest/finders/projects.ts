@@ -7,7 +7,11 @@ import { type Finder, type Found } from './finder'
 
 /** Concrete things that a clause's verbs build, run or finish; members of a list bear the head they share. */
 export const findProjects: Finder = ({ sentence: { kind, folded }, lists }) =>
-  kind === 'body' ? lists.filter(({ phrase, list }) => isDone(phrase, list) || isReported(folded, list)).flatMap(({ phrase, list }) => namesOf(phrase, list)) : []
+  kind === 'body' ? lists.filter(({ phrase, list }) => !ofCompanies(list) && (isDone(phrase, list) || isReported(folded, list))).flatMap(({ phrase, list }) => namesOf(phrase, list)) : []
+
+/** 甲、乙酒店等知名品牌: companies, whatever their names end in. */
+const ofCompanies = ({ category }: ItemList): boolean => category !== null && companies.test(category)
+const companies = /^(?:知名|头部|重点|龙头|本土|国内外|[\u3400-\u9fff]{0,4})(?:品牌|企业|公司|商超|首店|运营商)(?:$|[落入开扩集])/
 
 /** A verb does it; or the clause goes on with a list of projects that the clause before has begun. */
 const isDone = ({ verb }: ObjectPhrase, { category }: ItemList): boolean =>

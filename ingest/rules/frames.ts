@@ -3,7 +3,7 @@ import { type InterviewView, ofType, type Placed, type Rule, say, type Said } fr
 /** What belongs to which programme: by the frame of the paragraph, by the programme that counts its parts, by the name. */
 export const findFramed: Rule = (view) => {
   const frames = readFrames(view)
-  return [...underFrames(view, frames), ...underUmbrella(view, frames), ...byName(view), ...asMeans(view)]
+  return [...underFrames(view, frames), ...underUmbrella(view, frames), ...byName(view), ...asMeans(view), ...inOneSentence(view, frames)]
 }
 
 export interface Frame {
@@ -74,6 +74,31 @@ function underUmbrella(view: InterviewView, frames: readonly Frame[]): Said[] {
     return frames.filter(({ programme }) => programme.name.endsWith(kind) && programme.entity !== umbrella.entity)
       .map(({ programme }) => say('PART_OF', programme.entity, umbrella.entity, [umbrella.sentence, programme.sentence], 'counted-by-programme', 0.7))
   })
+}
+
+/** 实施“…”行动，建设甲、乙: what a sentence does under the programme it opens with; 推进甲、乙，打造…产业集群: what makes the cluster it ends with. */
+function inOneSentence(view: InterviewView, frames: readonly Frame[]): Said[] {
+  const { sentences } = view.context
+  const projects = ofType(view, 'Project')
+  return ofType(view, 'Programme').filter((one) => sentences[one.sentence]!.kind === 'body' && !isUmbrella(one.name)).flatMap((programme) => {
+    const text = sentences[programme.sentence]!.folded
+    const clause = /[^，；：。]*$/.exec(text.slice(0, programme.start))![0]
+    const leads = carries.test(clause) && /^”?[\u3400-\u9fff]{0,6}[，；]/.test(text.slice(programme.end))
+    const ends = forms.test(clause) && /^”?[\u3400-\u9fff]{0,6}(?:，|；|。|$)/.test(text.slice(programme.end))
+    const half = text.lastIndexOf('；', programme.start)
+    const close = nextOf(text, '；', programme.end)
+    return projects.filter((one) => one.sentence === programme.sentence && one.entity !== programme.entity && !frames.some((frame) => frame.programme === programme)
+      && ((leads && one.start >= programme.end && one.end <= close) || (ends && one.end <= programme.start && one.start > half)))
+      .map((one) => say('PART_OF', one.entity, programme.entity, [one.sentence], 'one-sentence', 0.6))
+  })
+}
+
+const carries = /(?:实施|推进|围绕|聚焦|开展|深化|锚定|推行|打好|落实|落地|布局)[^，。]{0,8}$/
+const forms = /(?:打造|形成|构建|培育|做强|做大|建成|壮大)[^，。]{0,10}$/
+
+const nextOf = (text: string, mark: string, from: number): number => {
+  const at = text.indexOf(mark, from)
+  return at < 0 ? text.length : at
 }
 
 /** 东数西算绿色算力中心 is of 东数西算, and so is what the sentence does around it. */
