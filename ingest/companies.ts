@@ -35,7 +35,7 @@ export function companyAtHead(phrase: string): CompanyName | null {
   if (!brand && functionWord.test(phrase)) return null
   const form = legalForm.exec(phrase)?.[0]
   if (form && isProper(withoutPlace(form).replace(legalEnd, ''))) return { length: form.length, sure: true }
-  if (brand) return { length: brand.length + (tradeLength(phrase.slice(brand.length)) || branch.exec(phrase.slice(brand.length))![0].length), sure: true }
+  if (brand) return { length: brand.length + (tradeLength(phrase.slice(brand.length), brand.length <= 3) || branch.exec(phrase.slice(brand.length))![0].length), sure: true }
   const placed = placeGroup.exec(phrase)?.[0]
   if (placed && places.at(placed, 0) !== null && !/[的和与及、]/.test(placed) && !isGeneric(withoutPlace(placed).replace(/(?:集团|公司)$/, ''))) return { length: placed.length, sure: true }
   const ended = byEnding.exec(phrase)
@@ -105,8 +105,8 @@ export function coreName(printed: string): string {
 function isProper(stem: string): boolean {
   const tokens = segment(stem)
   return stem.length >= 2 && !common.has(stem) && !/[区县市旗省州盟镇乡村]$/.test(stem) && tokens.length <= 4 && tokens.every(({ text, tag }) =>
-    text.length === 1 ? !/[的等和与及个把将]/.test(text) : !actTag.test(tag) && (!isGeneric(text) || trades.has(text) || looseTrades.has(text)) && !isPlace(text))
-    && !tokens.every(({ text }) => isGeneric(text) || trades.has(text))
+    text.length === 1 ? !/[的等和与及个把将是有为在]/.test(text) : !actTag.test(tag) && (!isGeneric(text) || trades.has(text) || looseTrades.has(text)) && !isPlace(text))
+    && !tokens.every(({ text }) => isGeneric(text) || trades.has(text) || industryWords.has(text) || isPlace(text))
 }
 
 const actTag = /^(?:v|vn|d|ad|p|c|u|uj|m|f|t|r|l|i|s|q)$/

@@ -55,7 +55,7 @@ function stepAt(text: string, at: number, to: number, chained: boolean, opened: 
   if (!word || at + word.length > to) return null
   const next = at + word.length
   // 新建的, 续建的 describe what follows.
-  if (text[next] === '的') return null
+  if (text[next] === '的' || (word === '服务' && text[next] === '业')) return null
   if (tight.has(word)) return chained || /^(?:将|要)$/.test(word) ? (leadsOn(text, next, to) ? word : null) : null
   if (nounLike.has(word) && (next >= to || /[、”的]/.test(text[next]!) || namesAtOnce(text, next, to))) return null
   if (chained) return word
@@ -73,7 +73,7 @@ function leadsOn(text: string, at: number, to: number): boolean {
 /** Whether the next words are a head and name nothing further: 建设工程, 改造项目. */
 function namesAtOnce(text: string, at: number, to: number): boolean {
   const head = headWords.at(text, at)
-  if (!head) return false
+  if (!head || head.length > 3) return false
   const end = text.slice(at, to).search(/[、和及]/)
   return !hasHeadBeyond(text, at, end < 0 ? to : at + end)
 }
@@ -86,7 +86,7 @@ function hasHeadBeyond(text: string, from: number, to: number): boolean {
 
 /** A place, a company or an institution before a verb is who does it: 某开发区创建国家级园区, 支持某公司建设…. */
 const endsInActor = (topic: string, verb: string | null): boolean =>
-  topic.length >= 2 && topic.length <= 40 && (/(?:[区县旗市镇]|公司|集团|企业|大学|学院|研究所|研究院|院士|团队|合作|股份）?)$/.test(topic) || companyEnds.before(topic, topic.length) !== null
+  topic.length >= 2 && topic.length <= 40 && (/^在/.test(topic) || /(?:[区县旗市镇]|公司|集团|企业|大学|学院|研究所|研究院|院士|团队|合作|股份）?)$/.test(topic) || companyEnds.before(topic, topic.length) !== null
     || (verb !== null && helping.has(verb) && topic.length <= 24))
 
 /** Whoever is helped does what follows. */

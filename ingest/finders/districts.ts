@@ -109,11 +109,13 @@ const pointers: readonly (readonly [pattern: RegExp, means: (context: SentenceCo
   [/^(?:我|该)区|^区里/, (context) => endingIn('区', own(context))],
   [/^全区/, (context) => endingIn('自治区', divisionOf(context.home?.parent ?? null)) ?? endingIn('区', own(context))],
   [/^(?:全|我)市|^市里/, (context) => endingIn('市', own(context)) ?? endingIn('市', context.home)],
+  [/^(?:全|我)州|^州里/, (context) => endingIn('州', own(context)) ?? endingIn('州', context.home)],
+  [/^(?:全|我)盟|^盟里/, (context) => endingIn('盟', context.home)],
   [/^(?:全|我)省/, ({ home }) => endingIn('省', divisionOf(home?.parent ?? null))],
 ]
 
 /** Every character that a pointer begins with. */
-const pointerOpenings = [...'自首省全我该县旗区市']
+const pointerOpenings = [...'自首省全我该县旗区市州盟']
 
 const endingIn = (kind: string, place: Place | null): Place | null => (place?.name.endsWith(kind) ? place : null)
 

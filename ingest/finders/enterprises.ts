@@ -3,6 +3,7 @@ import { maskQuoted } from '../clauses'
 import { companyAtHead, isCompanyName } from '../companies'
 import { anyOf, brands, organisations } from '../lexicon'
 import { isGeneric } from '../names-of-things'
+import { divisionNameAt } from '../places'
 import { wordSet } from '../words'
 import { type Finder, type Found } from './finder'
 
@@ -41,13 +42,17 @@ const members: Finder = ({ sentence: { folded }, lists }) => lists.flatMap(({ li
   if (!ofCompanies && !list.items.some((item) => item.shared !== null)) return []
   const texts = list.members.filter(([start, end]) => end - start <= 12 && (ofCompanies || !list.items.some((item) => item.start === start && item.shared === null)))
   const names = texts.filter(([start, end]) => isCompanyName(folded.slice(start, end)))
-  if (!ofCompanies && names.length * 2 < texts.length) return []
+  const elided = !ofCompanies && texts.length >= 2 && list.items.every((item) => item.shared !== null) && texts.every(([start, end]) => end - start <= 4 && couldBeName(folded.slice(start, end)) && isNoPlace(folded.slice(start, end)))
+  if (!ofCompanies && !elided && names.length * 2 < texts.length) return []
   // Between names, a short word is one too: 蒙牛 beside 正大.
   const allNames = ofCompanies && texts.length >= 2 && texts.length === list.members.length && texts.every(([start, end]) => couldBeName(folded.slice(start, end)))
-  const kept = allNames || (ofCompanies && phrase.verb !== null && (names.length > 0 || texts.length > 1)) || names.length >= 2
+  const kept = allNames || elided || (ofCompanies && phrase.verb !== null && (names.length > 0 || texts.length > 1)) || names.length >= 2
     ? texts.filter(([start, end]) => end - start <= (ofCompanies ? 9 : 4) || isCompanyName(folded.slice(start, end))) : names
   return kept.map(([start, end]) => make(folded, start, end - start, 'listed-company', 0.8))
 })
+
+/** Neither a division nor a thing of the land: 三峡, 国能, but no 罗时江. */
+const isNoPlace = (text: string): boolean => divisionNameAt(text, 0) === null && !new RegExp(`${anyOf(organisations.site)}$`).test(text)
 
 const couldBeName = (text: string): boolean => text.length >= 2 && text.length <= 9 && !/[的了着等要将]|\d{2}/.test(text) && !isGeneric(text)
 

@@ -45,10 +45,13 @@ function findByEnding(context: SentenceContext): Found[] {
     const end = match.index + match[0].length
     const start = withAcademy(folded, nameStart(folded, context.tokens, match.index))
     const isBuilt = lists.some(({ phrase, list }) => undertaking.has(phrase.verb ?? '') && list.items.some((item) => item.start <= start && end <= item.end))
-    if (end - start <= match[0].length + 1 || isBuilt || /^(?:校|区|部|名)/.test(folded.slice(end)) || isGeneric(folded.slice(start, match.index))) return []
+    if (end - start <= match[0].length + 1 || isBuilt || /^(?:校|区|部|名)/.test(folded.slice(end)) || anyTown.test(folded.slice(start, end)) || isGeneric(folded.slice(start, match.index))) return []
     return [{ type: 'Institution', name: folded.slice(start, end), start, end, rule: 'institution-ending', confidence: 0.85 }]
   }))
 }
+
+/** A hospital or school that every town has, without the town. */
+const anyTown = /^(?:县|市|区|旗)?(?:中心|人民|中医|蒙医|妇幼保健|第[一二三四五六七八九十]+(?:人民)?)医?院$|^(?:[省市县区旗])?委党校$/
 
 /** 中国科学院某某研究所 is one institute: of two readings that overlap, the longer one. */
 const longestFirst = (found: Found[]): Found[] =>
@@ -73,7 +76,9 @@ function findShort({ sentence: { folded }, universities }: SentenceContext): Fou
 
 const beforeShort = new RegExp(`(?:^|[，。、：；“（]|${anyOf(cues.undertake)}|与|和|同|依托)$`)
 
-const joins = /^(?:n|nz|ns|nt|nr|nrt|nrfg|j|x|b|a|eng)$/
+const joins = /^(?:n|nz|ns|nt|nr|nrt|nrfg|j|l|s|x|b|a|eng)$/
+/** Words of doing that stand inside institutes' names. */
+const studied = /^(?:创新|研究|检测|设计|规划|发展|应用|工程|教育|师范|传媒|管理|应用研究|勘察|测绘|监测|保护|修复|制造|加工|服务|开发)$/
 
 /** Where a name that ends at an offset begins: as far left as its words are names and nouns. */
 function nameStart(folded: string, tokens: SentenceContext['tokens'], from: number): number {
@@ -82,7 +87,7 @@ function nameStart(folded: string, tokens: SentenceContext['tokens'], from: numb
     // A word may hold the ending: 北京友谊医院 is one.
     if (token.start < from && token.end > from && start === from) { start = token.start; continue }
     if (token.end > start || token.start >= from) continue
-    if (token.end !== start || !joins.test(token.tag) || /[，。、；：“”《》（）！？ ]/.test(token.text) || /^(?:等|区内|重点|推进|推动|建设|依托|实施|加强|打造|引进|联合|携手)$/.test(token.text)) break
+    if (token.end !== start || !(joins.test(token.tag) || (studied.test(token.text) && start < from + 1 && folded[token.start - 1] !== undefined)) || /[，。、；：“”《》（）！？ ]/.test(token.text) || /^(?:等|区内|重点|推进|推动|建设|依托|实施|加强|打造|引进|联合|携手)$/.test(token.text)) break
     start = token.start
   }
   return start

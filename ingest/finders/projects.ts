@@ -1,6 +1,6 @@
 import { type Item, type ItemList } from '../items'
 import { anyOf, cues, heads } from '../lexicon'
-import { isGeneric } from '../names-of-things'
+import { cutToHead, isGeneric } from '../names-of-things'
 import { type ObjectPhrase } from '../objects'
 import { findQuantities } from '../quantities'
 import { type Finder, type Found } from './finder'
@@ -24,8 +24,13 @@ const progress = new RegExp(`^(?:${anyOf(heads.phase)})*，?(?:(?:${whenAndHow})
 /** 某某项目年内投产, 某某公园、某某大道同步推进: a thing of which the clause says what becomes of it. */
 const isReported = (folded: string, { items, category }: ItemList): boolean => {
   const last = items.at(-1)
-  return last !== undefined && category === null && progress.test(folded.slice(last.end, last.end + 24))
+  if (last === undefined) return false
+  const rest = category === null ? folded.slice(last.end, last.end + 30) : category.slice(cutToHead(category)?.length ?? category.length)
+  return progress.test(rest.replace(scale, ''))
 }
+
+/** 一期1800套已交付: how much of it stands between. */
+const scale = /^(?:[一二三四五六]期)?\d+(?:\.\d+)?[\u3400-\u9fff]{1,3}(?=已|将|年|要|正|于)/
 
 const namesOf = (phrase: ObjectPhrase, list: ItemList): Found[] =>
   [...list.items, ...byDeed(phrase, list)].map((item) => withDeed(phrase, item)).filter(({ name, shared }) => isNameLike(name, shared)).map(({ name, start, end, shared }) => ({
