@@ -5,11 +5,11 @@ import { surnameLength, splitNames } from './names'
 const paper = `(?:${anyOf(bylines.papers)}|[\\u3400-\\u9fff]{2,6}(?:日报|晚报|晨报|都市报|融媒体中心|融媒|电视台|广播电视台|新闻网|客户端)|新华社)`
 const role = `(?:${paper}?(?:${anyOf(bylines.kinds)} ?){0,2}${anyOf(bylines.roles)})`
 const roles = new RegExp(role, 'g')
-const head = new RegExp(`^[${bylines.bullets}]? *据? *(?:(?:文/图|图/文|文|图|采写|撰文|采访|执笔)[ ：/]*)?(?=${role})`)
+const head = new RegExp(`^[${bylines.bullets}]? *据? *(?:(?:文/图|图/文|文|图|采写|撰文|采访人|采访者|采访|执笔)[ ：/]*)?(?=${role})`)
 const bulletHead = new RegExp(`^[${bylines.bullets}] *`)
 const tail = /[ /]*(?:(?:摄影)?报道(?:整理)?|整理|采写|综合|文\/图|图\/文|文\/摄|摄影|供稿|撰文|摄|文|图)+$/
 const sure = new RegExp(`^[${bylines.bullets}]|^据?${anyOf(bylines.papers)}|^(?:文/图|图/文|文|采写|撰文|执笔)[ ：/]`)
-const authored = /^(?:文\/图|图\/文|文|采写|撰文|执笔|作者)[：/ ] *(?=[\u3400-\u9fff])/
+const authored = /^(?:文\/图|图\/文|文|采写|撰文|采访人|采访者|执笔|作者)[：/ ] *(?=[\u3400-\u9fff])/
 
 /** `文/记者 白露 图/记者 石磊`, `白露/文 石磊/图`: who wrote and who drew, without saying which. */
 const withoutShares = (line: string): string => line.replace(/(?<=^|[ 、])(?:文字?|图片?|摄影?)[/：] *(?!图|文|摄)/g, '').replace(/ ?\/(?:文|图|摄影?)(?= |$)/g, '')

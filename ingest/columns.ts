@@ -29,6 +29,8 @@ interface Body {
   /** Whether a headline of its own stands above its run. */
   isHeaded: boolean
   isHeading: boolean
+  /** Whether it opens with the label of a turn: 记者：, 答：. */
+  isTurn: boolean
 }
 
 export interface Columns {
@@ -64,9 +66,10 @@ function findBodies(blocks: readonly Block[], roles: readonly Role[], owners: re
     if (broken) run += 1
     broken = false
     const text = fold(block.passage.text)
-    bodies.push({ at, text, owner, isCut: !isHeading && !endsSentence(text), run, isHeaded, isHeading })
+    bodies.push({ at, text, owner, isCut: !isHeading && !endsSentence(text), run, isHeaded, isHeading, isTurn: turnOf(text.slice(0, 16), sections[owner]!.name) !== null })
   })
-  return bodies
+  // What a turn of a conversation follows is whole, whatever it ends in.
+  return bodies.map((body, index) => (body.isCut && bodies[index + 1]?.run === body.run && bodies[index + 1]!.isTurn ? { ...body, isCut: false } : body))
 }
 
 /** For each body the one that goes on after it, by their ordinals. */
@@ -80,7 +83,7 @@ function joinBodies(bodies: readonly Body[], sections: readonly Section[]): (num
   const followed = new Set([...sure].map((index) => natural[index]!))
   const awaited = new Set(rows.flatMap((index) => natural[index] ?? []))
   const isOrphaned = rows.some((index) => natural[index] === null)
-  const columns = bodies.flatMap((body, index) => (followed.has(index) || body.isHeading || turnOf(body.text.slice(0, 12)) === 'question' ? []
+  const columns = bodies.flatMap((body, index) => (followed.has(index) || body.isHeading || body.isTurn ? []
     : isOrphaned || awaited.has(index) || body.run !== bodies[index - 1]?.run || midSentence.test(body.text) ? [index] : []))
   const next = bodies.map((body, index) => (body.isCut && !sure.has(index) ? null : natural[index]!))
   if (rows.length === 0 || rows.length * columns.length > mostPairs) return bodies.map((_, index) => natural[index]!)

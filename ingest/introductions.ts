@@ -13,7 +13,7 @@ const dashed = new RegExp(`^${dash} *`)
 const visited = new RegExp(`^(?:${dash})? *${visit}[： ]*`)
 const dashedVisit = new RegExp(`^${dash} *${visit}`)
 const joint = new RegExp(`(?<=[^—。-]) *${dash} *(?=${visit}|[与对和听] *[\\u3400-\\u9fff])`, 'g')
-const labelled = /^\[?(?:受访者|受访人|受访嘉宾|受访对象|访谈嘉宾|访谈对象|访谈人物|访谈人|对话人物|对话嘉宾|对话人|本期嘉宾|本期人物|本期对话|做客嘉宾|特邀嘉宾|嘉宾|采访对象|被访人|被采访人)\]?(?:[：|/] *| +)/
+const labelled = /^\[?(?:受访者|受访人|受访嘉宾|受访对象|访谈嘉宾|访谈对象|访谈人物|访谈人|对话人物|对话嘉宾|对话人|本期嘉宾|本期人物|本期对话|做客嘉宾|特邀嘉宾|嘉宾|采访对象|被访人|被采访人)(?:\][：]? *|[：|/] *| +)/
 const around = /^(?:[与对和听] *)?(.{4,50}?)(?:的?(?:对话录?|面对面|专访|独家专访|访谈录?|访谈实录|一席谈|答记者问|答本报记者问)|[谈话][^，。]{2,20})?$/
 
 /** Whether a line says by its looks that it introduces someone, readable or not: `——访…`. */
@@ -23,7 +23,7 @@ export const looksIntroduced = (line: string): boolean => dashedVisit.test(line)
 export function readIntroduction(line: string): Posts | null {
   if (line.length > longest || /[。；！？]/.test(line)) return null
   const label = labelled.exec(line)?.[0]
-  if (label) return readPosts(bare(line.slice(label.length)))
+  if (label) return readPair(bare(line.slice(label.length)).replace(/（(.+)）$/, ' $1'))
   const verb = visited.exec(line)?.[0]
   if (verb) return readPosts(bare(line.slice(verb.length)))
   const lead = dashed.exec(line)?.[0]
@@ -61,11 +61,17 @@ export function readNamedHeadline(line: string): NamedHeadline | null {
 /** Posts and a name, and nothing else, on a line of their own: `青山县委书记 林一`. */
 export function readPostLine(line: string): Posts | null {
   if (line.length > 45 || /[。；！？：]/.test(line)) return null
-  const speaker = readPosts(line) ?? readPosts(line.replace(nameFirst, '$2$1'))
+  const speaker = readPair(line)
   return speaker && isPublic(speaker) && looksNamed(speaker.name) ? speaker : null
 }
 
-const nameFirst = /^([\u3400-\u9fff·]{2,12}|[\u3400-\u9fff] [\u3400-\u9fff])[，\s]+(.+)$/
+/** Posts and a name in either order. */
+function readPair(text: string): Posts | null {
+  const [, name, held] = nameFirst.exec(text) ?? []
+  return name && held && isPost(held) && !isPost(name) ? readPosts(held + name) : readPosts(text)
+}
+
+const nameFirst = /^([\u3400-\u9fff]{2,4}|[\u3400-\u9fff] [\u3400-\u9fff]|[\u3400-\u9fff]{1,6}(?:·[\u3400-\u9fff]{1,6}){1,3})[，\s]+(.+)$/
 
 /** A name on one line and nothing but posts on the other, in either order. */
 export function readPostPair(upper: string, lower: string): Posts | null {

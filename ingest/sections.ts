@@ -97,7 +97,7 @@ const isQuotedBelowHeadline = (blocks: readonly Block[], texts: readonly string[
 
 /** Whether a text stands below what may be its own headline, a byline or a label between them aside. */
 function isUnderHeadline(blocks: readonly Block[], roles: readonly Role[], index: number): boolean {
-  if (roles[index] !== 'text' || blocks[index]!.passage.text.length < 40) return false
+  if (roles[index] !== 'text' || !/[。！？]/.test(blocks[index]!.passage.text)) return false
   let above = index - 1
   while (above >= 0 && ['byline', 'label', 'signature', 'furniture', 'credit', 'preface-mark'].includes(roles[above]!)) above -= 1
   if (above < 0) return false
@@ -142,6 +142,11 @@ function findTitle(blocks: readonly Block[], roles: Role[], sections: readonly S
   else if (sections.length > 1 && roles[0] === 'headline' && roles[1] === 'headline' && blocks[1]!.gap > 0 && sections.slice(1).every(({ start }) => roles[start + 1] !== 'headline')) {
     roles[0] = 'title'
     sections[0]!.start = 1
+  } else {
+    // What a page opens with, above the first headline and set apart from it, is the title of them all.
+    const top = roles.findIndex((role) => role !== 'furniture' && role !== 'front-matter')
+    const isTop = sections.length > 0 && top >= 0 && top < sections[0]!.start && (blocks[top + 1]?.gap ?? 0) > 0
+    if (isTop && roles[top] === 'text' && blocks[top]!.passage.text.length >= 4 && couldBeHeadline(blocks, roles, top, false)) roles[top] = 'title'
   }
 }
 

@@ -10,6 +10,7 @@ import { assignOwners, isCaption, type Owner } from '../owners'
 import { type Passage, slicePassage } from '../passage'
 import { type Posts } from '../posts'
 import { findSections, note, type Section } from '../sections'
+import { completeSpeaker } from '../speaker-places'
 import { type Block } from './1-blocks'
 
 export interface InterviewDraft {
@@ -62,13 +63,16 @@ function draftInterview(parts: readonly Part[], index: number, { speaker, introd
   const bylines = [...passagesOf(own, 'byline'), ...passagesOf(own, 'signature')]
   const introduced = introduction === null ? undefined : own.find(({ role }) => role === 'introduction')?.block.passage
   const named = introduced && own.some(({ block }) => block.kind === 'named-headline') ? readNamedHeadline(fold(introduced.text)) : null
+  const headline = [...passagesOf(own, 'headline'), ...(named ? [introduced!] : [])].map(withoutLabel)
+  const paragraphs = healParagraphs(textOf(parts, index), speaker.name)
+  const print = (passages: readonly Passage[]): string => passages.map(({ text }) => text).join('\n')
   return {
-    headline: [...passagesOf(own, 'headline'), ...(named ? [introduced!] : [])].map(withoutLabel),
+    headline,
     introduction: named ? slicePassage(introduced!, 0, named.length) : introduced ?? null,
-    speaker,
+    speaker: completeSpeaker(speaker, print(headline), print(paragraphs.slice(0, 3))),
     bylines,
     reporters: [...new Set(bylines.map(({ text }) => fold(text)).flatMap((line) => [...readByline(line), ...readSignature(line)]))],
-    paragraphs: healParagraphs(textOf(parts, index)),
+    paragraphs,
   }
 }
 
