@@ -32,6 +32,9 @@ export const divisionOf = (code: string | null): Division | null => (code ? divi
 /** Every division of a full name. */
 export const divisionsNamed = (name: string): readonly Division[] => byName.get(name) ?? []
 
+/** What provinces are called without their kind. */
+export const provinces: readonly string[] = divisions.filter(({ parent }) => parent === null).map(({ name }) => name.replace(/(?:省|市|(?:壮族|回族|维吾尔)?自治区|特别行政区)$/, ''))
+
 const names = wordSet(byName.keys())
 
 /** The longest full name of a division that a text has at an offset, or null. */

@@ -41,14 +41,18 @@ function findBodies(context: SentenceContext): Found[] {
 /** A name that ends as institutions end, from where its words begin; a laboratory that is being built is a project. */
 function findByEnding(context: SentenceContext): Found[] {
   const { sentence: { folded }, lists } = context
-  return [...folded.matchAll(ending)].flatMap((match): Found[] => {
+  return longestFirst([...folded.matchAll(ending)].flatMap((match): Found[] => {
     const end = match.index + match[0].length
     const start = withAcademy(folded, nameStart(folded, context.tokens, match.index))
     const isBuilt = lists.some(({ phrase, list }) => undertaking.has(phrase.verb ?? '') && list.items.some((item) => item.start <= start && end <= item.end))
     if (end - start <= match[0].length + 1 || isBuilt || /^(?:校|区|部|名)/.test(folded.slice(end)) || isGeneric(folded.slice(start, match.index))) return []
     return [{ type: 'Institution', name: folded.slice(start, end), start, end, rule: 'institution-ending', confidence: 0.85 }]
-  })
+  }))
 }
+
+/** 中国科学院某某研究所 is one institute: of two readings that overlap, the longer one. */
+const longestFirst = (found: Found[]): Found[] =>
+  found.filter((one) => !found.some((other) => other !== one && other.start < one.end && one.start < other.end && other.end - other.start > one.end - one.start))
 
 /** 中国科学院某某研究所, 自然资源部第一海洋研究所: the body an institute belongs to is part of its name. */
 function withAcademy(folded: string, start: number): number {
@@ -75,6 +79,8 @@ const joins = /^(?:n|nz|ns|nt|nr|nrt|nrfg|j|x|b|a|eng)$/
 function nameStart(folded: string, tokens: SentenceContext['tokens'], from: number): number {
   let start = from
   for (const token of [...tokens].reverse()) {
+    // A word may hold the ending: 北京友谊医院 is one.
+    if (token.start < from && token.end > from && start === from) { start = token.start; continue }
     if (token.end > start || token.start >= from) continue
     if (token.end !== start || !joins.test(token.tag) || /[，。、；：“”《》（）！？ ]/.test(token.text) || /^(?:等|区内|重点|推进|推动|建设|依托|实施|加强|打造|引进|联合|携手)$/.test(token.text)) break
     start = token.start

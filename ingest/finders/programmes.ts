@@ -5,7 +5,7 @@ import { type Finder, type Found, type SentenceContext } from './finder'
 
 const head = anyOf(heads.programmeQuoted)
 const counted = '[一二三四五六七八九十百两]+[个大项条]'
-const countedWhole = new RegExp(`^${counted}[\\u3400-\\u9fff]{2,6}$`)
+const countedWhole = new RegExp(`^${counted}[\\u3400-\\u9fff]{1,6}$`)
 const headAtEnd = new RegExp(`${head}$`)
 const withKind = new RegExp(`([\\u3400-\\u9fff]{0,4})“([^“”，。；]{2,14})”((?:${head})+)`, 'g')
 const inQuotes = /“([^“”。；！？]{2,16})”([\u3400-\u9fff]{0,6})/g
@@ -44,6 +44,13 @@ const findWithKind = ({ sentence: { folded } }: SentenceContext): Found[] => !fo
     return make(isWhole ? inner : `${lead}${inner}${kind.replace(/工程攻坚战$/, '工程')}`, match.index + before.length - lead.length, match.index + match[0].length, 'quoted-with-kind', 0.85)
   })
 
+/** “项目攻坚年”: a year that a city gives a name. */
+const campaignYear = /^[\u3400-\u9fff]{3,10}年$/
+
+/** 在“…”方面, 关于“…”，: what the words after it are about. */
+const isFramed = (before: string, after: string): boolean =>
+  /(?:^|[，；：。]|[一二三四五六七八九十]是)(?:在|关于|围绕|聚焦|锚定|突出|对照)(?:建设|打造)?“$/.test(before) && /^”(?:方面|上|中|，|。|：|这)/.test(after)
+
 const isSlogan = wordSet(slogans.metaphors)
 const after = new RegExp(`^(?:等)?(?:${anyOf(slogans.named)})`)
 const doing = new RegExp(`(?:${anyOf(slogans.doing)})[^，。；]*$`)
@@ -53,6 +60,7 @@ const findInQuotes = ({ sentence: { folded } }: SentenceContext): Found[] =>
   [...folded.matchAll(inQuotes)].flatMap((match): Found[] => {
     const [inner, behind] = [match[1]!, match[2]!]
     const [start, end] = [match.index + 1, match.index + 1 + inner.length]
+    if (campaignYear.test(inner) || isFramed(folded.slice(0, start), folded.slice(end))) return [make(inner, start, end, 'quoted', 0.8)]
     if (countedWhole.test(inner) || (headAtEnd.test(inner) && inner.length <= 10)) return [make(inner, start, end, 'quoted', 0.85)]
     if (isSlogan.has(inner) || /[，的了]|级/.test(inner) || /^(?:项目|企业|小区|精神)/.test(behind)) return []
     const carriedOut = doing.test(folded.slice(0, match.index)) && inner.length >= 4
