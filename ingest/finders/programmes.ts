@@ -24,7 +24,7 @@ const plans = /((?:[\u3400-\u9fff]{2,14}?)(?:三年行动(?:计划)?|专项行�
 /** Campaigns, strategies and clusters: quoted, framed at the head of a paragraph, counted, or ending as they end. */
 export const findProgrammes: Finder = (context) => {
   const found: Found[] = []
-  if (context.sentence.kind !== 'body' && context.sentence.kind !== 'preface') return found
+  if (!['body', 'question', 'preface'].includes(context.sentence.kind)) return found
   for (const find of [findWithKind, findInQuotes, findFramed, findFramedBase, findCounted, findByEnding]) {
     found.push(...find(context).filter((one) => found.every((other) => one.end <= other.start || other.end <= one.start)))
   }
