@@ -3,30 +3,27 @@ import { PageError } from './decode'
 import { makeDocument } from './document'
 import { findPageFiles, readPageFile } from './files'
 import { readPage } from './pipeline'
-import { checkInterviews } from './read-pages'
+import { checkInterviews, withNotes } from './read-pages'
 
-function main(paths: readonly string[]): void {
+async function main(paths: readonly string[]): Promise<void> {
   if (paths.length === 0) throw new PageError('extract', 'expected files or folders to read, found none: npm run --silent extract -- FILES')
-  const documents = findPageFiles(paths).flatMap((file) => {
+  const documents = []
+  for (const file of findPageFiles(paths)) {
     try {
-      return [makeDocument(checkInterviews(readPage(file.name, readPageFile(file))))]
+      const { text, notes } = await readPageFile(file)
+      documents.push(makeDocument(checkInterviews(withNotes(readPage(file.name, text), notes))))
     } catch (error) {
-      if (!(error instanceof PageError)) throw error
       complain(error)
-      return []
     }
-  })
+  }
   process.stdout.write(`${JSON.stringify({ documents }, null, 2)}\n`)
 }
 
-function complain(error: PageError): void {
+/** Tells a page's fault and goes on; anything else is a fault of the program. */
+function complain(error: unknown): void {
+  if (!(error instanceof PageError)) throw error
   process.stderr.write(`${error.message}\n`)
   process.exitCode = 1
 }
 
-try {
-  main(process.argv.slice(2))
-} catch (error) {
-  if (!(error instanceof PageError)) throw error
-  complain(error)
-}
+main(process.argv.slice(2)).catch(complain)
