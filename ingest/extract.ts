@@ -1,17 +1,20 @@
-/** `npm run extract -- FILES`: reads pages and prints them as JSON; touches no store. */
+/** `npm run extract -- FILES [FLAGS]`: reads pages and prints them as JSON; touches no store. */
+import { readCommandLine } from './command-line'
 import { PageError } from './decode'
 import { makeDocument } from './document'
 import { findPageFiles, readPageFile } from './files'
 import { readPage } from './pipeline'
 import { checkInterviews, withNotes } from './read-pages'
+import { runCommand } from './terminal'
 
-async function main(paths: readonly string[]): Promise<void> {
-  if (paths.length === 0) throw new PageError('extract', 'expected files or folders to read, found none: npm run --silent extract -- FILES')
+async function main(): Promise<void> {
+  const { paths, options } = readCommandLine(process.argv.slice(2))
+  if (paths.length === 0) throw new Error('Expected files or folders to read, found none: npm run --silent extract -- FILES')
   const documents = []
   for (const file of findPageFiles(paths)) {
     try {
       const { text, notes } = await readPageFile(file)
-      documents.push(makeDocument(checkInterviews(withNotes(readPage(file.name, text), notes))))
+      documents.push(makeDocument(checkInterviews(withNotes(readPage(file.name, text, options), notes))))
     } catch (error) {
       complain(error)
     }
@@ -26,4 +29,4 @@ function complain(error: unknown): void {
   process.exitCode = 1
 }
 
-main(process.argv.slice(2)).catch(complain)
+void runCommand(main)
