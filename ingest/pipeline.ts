@@ -1,7 +1,7 @@
 /** The order in which a page is read, and nothing else. */
 import { type PageGraph } from '../cypher/types'
 import { makeContext } from './context'
-import { readPrint } from './print'
+import { asPrinted, readPrint } from './print'
 import { type ReadOptions } from './read-options'
 import { findBlocks } from './stages/1-blocks'
 import { findInterviews } from './stages/2-interviews'
@@ -21,5 +21,5 @@ export function readPage(file: string, text: string, options: ReadOptions = {}):
   const entities = resolveEntities(findMentions(context))
   const relations = findRelations(context, entities)
   const targets = findTargets(context, entities)
-  return makeGraph({ file, text, context, entities, relations, targets })
+  return makeGraph({ file, text, context: asPrinted(context, text), entities, relations, targets })
 }
