@@ -1,4 +1,5 @@
 /** Types derived from the vocabulary, and the rows in which a page's reading is written. */
+import { type methods } from './methods'
 import { type comparators, type entityTypes, type sentenceKinds, type sourceRelations, type sourceTypes, type statedRelations, type statuses } from './ontology'
 
 export type EntityType = keyof typeof entityTypes
@@ -8,6 +9,8 @@ export type SourceRelation = keyof typeof sourceRelations
 export type RelationType = StatedRelation | SourceRelation
 export type Comparator = keyof typeof comparators
 export type Status = keyof typeof statuses
+/** The code of a rule that reads pages. */
+export type Method = keyof typeof methods
 export type SentenceKind = keyof typeof sentenceKinds
 
 /** A stretch of a page's text as read, `[start, end)`, in UTF-16 code units. */
@@ -78,6 +81,10 @@ export interface MentionRow {
   start: number
   end: number
   text: string
+  /** The rule that found it. */
+  method: Method
+  /** 0 to 1. */
+  confidence: number
 }
 
 export interface AppearanceRow {
@@ -103,7 +110,7 @@ export interface RelationRow {
   interview: string
   sentences: string[]
   /** The rule that read it. */
-  method: string
+  method: Method
   /** 0 to 1. */
   confidence: number
   /** The posts held, for HOLDS_POST. */
@@ -131,6 +138,8 @@ export interface TargetRow {
   text: string
   start: number
   end: number
+  /** The rule that told of what it is. */
+  method: Method
 }
 
 /** Everything one page adds to the graph. */

@@ -7,6 +7,8 @@ export interface CommandLine {
   /** Files and folders. */
   paths: string[]
   options: ReadOptions
+  /** Flags without a value that were given, of those the command has. */
+  switches: string[]
 }
 
 /** Reads what one flag says into the whole; throws one sentence where it says nothing that can be. */
@@ -22,15 +24,19 @@ const flags: Readonly<Record<string, ReadFlag>> = {
 export const flagNames: readonly string[] = Object.keys(flags).map((name) => `--${name}`)
 
 /** Reads the arguments of a command; throws one sentence that names the flag, what was expected and what was found. */
-export function readCommandLine(args: readonly string[]): CommandLine {
+export function readCommandLine(args: readonly string[], switches: readonly string[] = []): CommandLine {
   const options = Object.fromEntries(Object.keys(flags).map((name) => [name, { type: 'string' as const }]))
   const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true })
-  const line: CommandLine = { paths: [], options: {} }
+  const line: CommandLine = { paths: [], options: {}, switches: [] }
   for (const token of tokens) {
     if (token.kind === 'positional') line.paths.push(token.value)
     if (token.kind !== 'option') continue
+    if (switches.includes(token.name) && token.value === undefined) {
+      line.switches.push(token.name)
+      continue
+    }
     const read = Object.hasOwn(flags, token.name) ? flags[token.name] : undefined
-    if (!read) throw new Error(`${token.rawName}: expected one of ${flagNames.join(', ')}, found a flag that is none of them.`)
+    if (!read) throw new Error(`${token.rawName}: expected one of ${[...flagNames, ...switches.map((name) => `--${name}`)].join(', ')}, found a flag that is none of these.`)
     if (!token.value?.trim()) throw new Error(`${token.rawName}: expected a value behind it, found none.`)
     read(token.value, line)
   }

@@ -1,14 +1,15 @@
-/** `npm run extract -- FILES [FLAGS]`: reads pages and prints them as JSON; touches no store. */
+/** `npm run extract -- FILES [FLAGS]`: reads pages and prints them as JSON, or with `--explain` the rule and the sentences behind all that was read; touches no store. */
 import { readCommandLine } from './command-line'
 import { PageError } from './decode'
 import { makeDocument } from './document'
+import { explain } from './explain'
 import { findPageFiles, readPageFile } from './files'
 import { readPage } from './pipeline'
 import { checkInterviews, withNotes } from './read-pages'
 import { runCommand } from './terminal'
 
 async function main(): Promise<void> {
-  const { paths, options } = readCommandLine(process.argv.slice(2))
+  const { paths, options, switches } = readCommandLine(process.argv.slice(2), ['explain'])
   if (paths.length === 0) throw new Error('Expected files or folders to read, found none: npm run --silent extract -- FILES')
   const documents = []
   for (const file of findPageFiles(paths)) {
@@ -19,7 +20,7 @@ async function main(): Promise<void> {
       complain(error)
     }
   }
-  process.stdout.write(`${JSON.stringify({ documents }, null, 2)}\n`)
+  process.stdout.write(switches.includes('explain') ? documents.map(explain).join('\n') : `${JSON.stringify({ documents }, null, 2)}\n`)
 }
 
 /** Tells a page's fault and goes on; anything else is a fault of the program. */
@@ -28,5 +29,8 @@ function complain(error: unknown): void {
   process.stderr.write(`${error.message}\n`)
   process.exitCode = 1
 }
+
+// A reader such as `head` may close the pipe before the end.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => { if (error.code !== 'EPIPE') throw error })
 
 void runCommand(main)

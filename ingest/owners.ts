@@ -2,6 +2,7 @@
 import { fold } from './fold'
 import { isNews, type Role } from './headlines'
 import { readPosts } from './posts'
+import { findAll } from './words'
 import { type Block } from './stages/1-blocks'
 
 /** An interview by its order, the preface, or nobody. */
@@ -18,7 +19,7 @@ export interface Section {
   level: number
 }
 
-const said = '(?:在?接受|说|表示|介绍|认为|指出|谈到|告诉|强调|坦言|透露|提出)'
+const says = /^(?:在?接受|说|表示|介绍|认为|指出|谈到|告诉|强调|坦言|透露|提出)/
 
 /** The owner of each block. A headline, a picture's caption or a sentence that quotes its speaker opens an interview's text; what follows belongs to it. */
 export function assignOwners(blocks: readonly Block[], roles: readonly Role[], sections: readonly Section[]): Owner[] {
@@ -54,7 +55,7 @@ const isSubheading = (block: Block, sections: readonly Section[], owner: Owner):
 
 /** The interview whose speaker a sentence quotes by name. */
 function quotedSpeaker(text: string, sections: readonly Section[]): number | null {
-  const found = sections.findIndex(({ name }) => new RegExp(`[长记任员席]${name}|${name}${said}`).test(text))
+  const found = sections.findIndex(({ name }) => findAll(text, name).some((at) => /[长记任员席]$/.test(text.slice(0, at)) || says.test(text.slice(at + name.length))))
   return found >= 0 ? found : null
 }
 

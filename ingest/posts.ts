@@ -5,6 +5,7 @@ import { divisionNameAt } from './places'
 
 const title = `(?:${anyOf(posts.ranks)}?${anyOf(posts.titles)})`
 const titles = new RegExp(title, 'g')
+const titleAtEnd = new RegExp(`${title}$`)
 const bare = new RegExp(`^${title}$`)
 const placed = new RegExp(`^(.{1,14}?(?:自治区|新区|开发区|高新区|经开区|保税区|示范区|度假区|产业园|园区|区|县|旗|市|州|盟|省|镇|乡))(?=[省市区县旗州盟](?:委|政府|人大|政协|长)|党|委|人民|人大|政|工委|管|纪|监|组织|宣传|统战|常委|${title})`)
 
@@ -39,7 +40,7 @@ function placeOfPost(post: string): string | null {
 
 /** What a post is of: the place it leads, or the bureau. */
 const bodyOf = (post: string, place: string | null): string =>
-  place !== null && place.length > 1 && leadsPlace.test(post.slice(place.length)) ? place : post.replace(new RegExp(`${title}$`), '').replace(organ, '')
+  place !== null && place.length > 1 && leadsPlace.test(post.slice(place.length)) ? place : post.replace(titleAtEnd, '').replace(organ, '')
 
 const leadsPlace = new RegExp(`^[省市区县旗州盟]?(?:党工委|党委|工委|委|人民政府|政府|管委会|管理委员会|人大常委会|政协)?${title}$`)
 

@@ -3,12 +3,12 @@ import { holds, type InterviewView, ofType, type Placed, type Rule, say, type Sa
 /** Who takes part in what, and with whom a district works. */
 export const findParts: Rule = (view) => [...inName(view), ...inSentence(view), ...worksWith(view)]
 
-const offices = /^(?:office of the state|body of a government)$/
+const offices = /^(?:state-office|government-body)$/
 
 /** A company or institution at the head of a project's name, or whose name the shared head was handed to. */
 const inName = (view: InterviewView): Said[] => ofType(view, 'Enterprise', 'Institution').flatMap((party) =>
   ofType(view, 'Project').filter((project) => holds(project, party)).map((project) =>
-    say('PARTICIPATES_IN', party.entity, project.entity, [party.sentence], 'in the project\'s name', 0.85)))
+    say('PARTICIPATES_IN', party.entity, project.entity, [party.sentence], 'in-project-name', 0.85)))
 
 const engaging = /(?:依托|支持|帮助|鼓励|引导|携手|联合|调动|发挥|引进|引入|借助|与|同|和|以)[^，。；]{0,4}$/
 const shared = /^[^。；]{0,40}?(?:合作|联合|携手|共建|共同|积极性|作用|等|开展)/
@@ -24,7 +24,7 @@ function inSentence(view: InterviewView): Said[] {
     const close = nextStop(text, party.end)
     const after = projects.filter((project) => project.sentence === party.sentence && project.start >= party.end && project.end <= close && !holds(project, party))
     return firstClause(text, after).filter(() => shared.test(text.slice(party.end)) || after.length > 0)
-      .map((project) => say('PARTICIPATES_IN', party.entity, project.entity, [party.sentence], 'engaged in what the sentence does', 0.65))
+      .map((project) => say('PARTICIPATES_IN', party.entity, project.entity, [party.sentence], 'engaged-in-sentence', 0.65))
   })
 }
 
@@ -57,5 +57,5 @@ function worksWith(view: InterviewView): Said[] {
     const inProject = ofType(view, 'Project').some((project) => holds(project, one))
     return office ? /(?:配合|会同|联合|对接)[^，。；、]{0,3}$/.test(text.slice(0, one.start)) && one.entity !== own
       : inProject || /合作|依托|联合(?!印发|发文|下发|出台)|携手|共建|共同/.test(near)
-  }).map((one) => say('COLLABORATES_WITH', own, one.entity, [one.sentence], 'named where work is shared', 0.65))
+  }).map((one) => say('COLLABORATES_WITH', own, one.entity, [one.sentence], 'where-work-is-shared', 0.65))
 }

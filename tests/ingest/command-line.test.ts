@@ -9,8 +9,13 @@ test.each([
   expect(readCommandLine(args)).toMatchObject(line)
 })
 
+test('a command\'s own switches take no value', () => {
+  expect(readCommandLine(['--explain', 'a'], ['explain'])).toEqual({ paths: ['a'], options: {}, switches: ['explain'] })
+  expect(() => readCommandLine(['--explain', 'a'])).toThrow('--explain: expected one of --date')
+})
+
 test.each([
-  [['--datum', '2024'], /^--datum: expected one of --date, --year, --paper.*, found a flag that is none of them\.$/],
+  [['--datum', '2024'], /^--datum: expected one of --date, --year, --paper.*, found a flag that is none of these\.$/],
   [['-d', '2024'], /^-d: expected one of --date/],
   [['--toString'], /^--toString: expected one of --date/],
   [['--date'], /^--date: expected a value behind it, found none\.$/],
