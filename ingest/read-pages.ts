@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { type Store } from '../cypher/store'
 import { type PageGraph } from '../cypher/types'
+import { pairEntities } from './candidates/pair-entities'
 import { PageError } from './decode'
 import { type PageFile, readPageFile } from './files'
 import { listPages, loadPage } from './load'
@@ -24,7 +25,7 @@ export function checkInterviews(graph: PageGraph): PageGraph {
   throw new PageError(graph.page.file, 'expected at least one interview (a line such as ——访某县委书记某某), found none.')
 }
 
-/** Reads the files one by one, each in a transaction of its own; gives what became of them as it goes. */
+/** Reads the files one by one, each in a transaction of its own; gives what became of them as it goes; then finds what their entities may be the same as. */
 export async function* readPages(store: Store, files: readonly PageFile[]): AsyncGenerator<ReadEvent, void, void> {
   const reader = readerVersion()
   const known = new Map((await listPages(store)).map((page) => [`${page.id} ${page.reader}`, page]))
@@ -42,6 +43,7 @@ export async function* readPages(store: Store, files: readonly PageFile[]): Asyn
       yield { ...base, outcome: 'failed', message: error.message }
     }
   }
+  await pairEntities(store)
 }
 
 /** Tells files apart without telling where they are. */
