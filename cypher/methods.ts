@@ -50,6 +50,7 @@ export const methods = {
   'engaged-in-sentence': { zh: '参与句中所做的事', en: 'engaged in what the sentence does' },
   'where-work-is-shared': { zh: '合作语句', en: 'named where work is shared' },
   'frame-of-paragraph': { zh: '段落的总起', en: 'the frame of the paragraph' },
+  'one-sentence': { zh: '同一句所统领', en: 'done under it in one sentence' },
   'counted-by-programme': { zh: '上位工程的计数', en: 'counted by the programme above' },
   'programme-in-name': { zh: '名称所含的工程', en: 'the programme in its name' },
   'means-to-programme': { zh: '“抓手”“载体”之说', en: 'called a means to it' },

@@ -7,8 +7,9 @@ import { type Finder, type Found, type SentenceContext } from './finder'
 export const findDistricts: Finder = (context) => {
   const found: Found[] = []
   const { folded } = context.sentence
+  const openings = openingsOf(context)
   for (let at = 0; at < folded.length;) {
-    const next = districtAt(context, at)
+    const next = couldOpen(folded, at, openings) ? districtAt(context, at) : null
     if (next) found.push(next)
     at = next ? next.end : at + 1
   }
@@ -25,6 +26,27 @@ const districtAt = (context: SentenceContext, at: number): Found | null => {
     if (found) return found
   }
   return null
+}
+
+/** Whether a name of a place may begin at an offset: a quick look before the readings, which each look closely. */
+const couldOpen = (text: string, at: number, openings: ReadonlySet<number>): boolean =>
+  openings.has(text.charCodeAt(at)) || text[at + 1] === '市' || text[at + 2] === '旗' || text[at + 3] === '旗' || divisionNameAt(text, at) !== null
+
+const known = new WeakMap<object, Map<number | null, ReadonlySet<number>>>()
+
+/** The characters that zones, short forms and pointers of an interview begin with; kept as long as the page is. */
+function openingsOf(context: SentenceContext): ReadonlySet<number> {
+  const ofPage = known.get(context.page) ?? new Map<number | null, ReadonlySet<number>>()
+  known.set(context.page, ofPage)
+  const { interview } = context.sentence
+  const kept = ofPage.get(interview)
+  if (kept) return kept
+  const { zones } = context
+  const words = [...zones, ...zones.flatMap((zone) => [4, 5, 6].map((length) => zone.slice(-length))), ...zoneKinds.map(([short]) => short),
+    ...stemPlaces(context).map(({ name }) => stemOf(name)), '新区', ...pointerOpenings]
+  const openings = new Set(words.map((word) => word.charCodeAt(0)))
+  ofPage.set(interview, openings)
+  return openings
 }
 
 const make = (place: Place, start: number, length: number, rule: Method, confidence: number): Found =>
@@ -63,11 +85,13 @@ function readShortName({ sentence: { folded }, home }: SentenceContext, at: numb
   return division && make(division, at, match![0].length, 'short-form', 0.85)
 }
 
+const stemPlaces = (context: SentenceContext): Place[] =>
+  [own(context), context.home, divisionOf(context.home?.parent ?? null)].filter((place) => place !== null)
+
 /** 内蒙古, 呼和浩特, 托克托: the names of the page's province and city and of the interview's own district, without their kind. */
 function readStem(context: SentenceContext, at: number): Found | null {
-  const { sentence: { folded }, home } = context
-  const places = [own(context), home, divisionOf(home?.parent ?? null)].filter((place) => place !== null)
-  for (const place of places) {
+  const { folded } = context.sentence
+  for (const place of stemPlaces(context)) {
     const stem = stemOf(place.name)
     if (stem.length >= 2 && stem !== place.name && folded.startsWith(stem, at) && (stem.length > 2 || place !== own(context))) {
       return make(place, at, stem.length, 'name-without-kind', 0.8)
@@ -85,8 +109,13 @@ const pointers: readonly (readonly [pattern: RegExp, means: (context: SentenceCo
   [/^(?:我|该)区|^区里/, (context) => endingIn('区', own(context))],
   [/^全区/, (context) => endingIn('自治区', divisionOf(context.home?.parent ?? null)) ?? endingIn('区', own(context))],
   [/^(?:全|我)市|^市里/, (context) => endingIn('市', own(context)) ?? endingIn('市', context.home)],
+  [/^(?:全|我)州|^州里/, (context) => endingIn('州', own(context)) ?? endingIn('州', context.home)],
+  [/^(?:全|我)盟|^盟里/, (context) => endingIn('盟', context.home)],
   [/^(?:全|我)省/, ({ home }) => endingIn('省', divisionOf(home?.parent ?? null))],
 ]
+
+/** Every character that a pointer begins with. */
+const pointerOpenings = [...'自首省全我该县旗区市州盟']
 
 const endingIn = (kind: string, place: Place | null): Place | null => (place?.name.endsWith(kind) ? place : null)
 

@@ -2,6 +2,7 @@ import { readByline, readCredit, readSignature } from '../bylines'
 import { fold } from '../fold'
 import { anyOf, cues, posts } from '../lexicon'
 import { surnameLength } from '../names'
+import { findAll } from '../words'
 import { type Finder, type Found, type SentenceContext } from './finder'
 
 const title = `(?:${anyOf(posts.titles)})`
@@ -30,14 +31,19 @@ function findReporters({ sentence, page }: SentenceContext): Found[] {
 function findSpeaker({ sentence, page, places }: SentenceContext): Found[] {
   if (sentence.interview === null) return []
   const { name } = page.interviews[sentence.interview]!.speaker
-  const shown = sentence.kind === 'introduction' ? name : `(?:(?<=${title})${name}|${name}(?=${said}|在?接受|对|告诉)|^${name})`
-  return [...sentence.folded.matchAll(new RegExp(shown, 'g'))].map((match) => ({
-    type: 'Official', name, key: places[sentence.interview!]?.name ?? '', start: match.index, end: match.index + match[0].length, rule: 'speaker', confidence: 0.98,
+  const isShown = (at: number): boolean => sentence.kind === 'introduction' || at === 0
+    || titleBefore.test(sentence.folded.slice(0, at)) || saysAfter.test(sentence.folded.slice(at + name.length))
+  return findAll(sentence.folded, name).filter(isShown).map((start) => ({
+    type: 'Official', name, key: places[sentence.interview!]?.name ?? '', start, end: start + name.length, rule: 'speaker', confidence: 0.98,
   }))
 }
 
-function findTitled({ sentence: { folded }, page, tokens }: SentenceContext): Found[] {
-  const isPerson = (start: number) => tokens.some((token) => token.start === start && /^nr/.test(token.tag))
+const titleBefore = new RegExp(`${title}$`)
+const saysAfter = new RegExp(`^(?:${said}|在?接受|对|告诉)`)
+
+function findTitled(context: SentenceContext): Found[] {
+  const { sentence: { folded }, page } = context
+  const isPerson = (start: number) => context.tokens.some((token) => token.start === start && /^nr/.test(token.tag))
   return [...folded.matchAll(leader), ...folded.matchAll(titled)].flatMap((match): Found[] => {
     const name = match[1]!
     const start = match.index

@@ -105,10 +105,10 @@ const sentenceRows = ({ sentences }: PageContext, ids: Ids): SentenceRow[] =>
   }))
 
 function appearanceRows({ context, entities, relations }: Reading, ids: Ids): AppearanceRow[] {
+  const ends = new Set(relations.flatMap(({ interview, from, to }) => [`${interview} ${from}`, `${interview} ${to}`]))
   return entities.flatMap((entity, index) => context.page.interviews.flatMap((_, interview): AppearanceRow[] => {
     const mentions = entity.mentions.filter(({ sentence }) => context.sentences[sentence]!.interview === interview)
-    const isEnd = relations.some((relation) => relation.interview === interview && (relation.from === index || relation.to === index))
-    if (mentions.length === 0 && !isEnd) return []
+    if (mentions.length === 0 && !ends.has(`${interview} ${index}`)) return []
     const names = mentions.filter(({ rule }) => rule !== ownVoice).map(({ sentence, start, end }) => context.sentences[sentence]!.passage.text.slice(start, end)).filter((name) => name !== entity.name)
     return [{ entity: ids.entities[index]!, interview: ids.interviews[interview]!, count: mentions.length, names: [...new Set(names)].sort() }]
   }))
