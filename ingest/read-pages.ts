@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { type Store } from '../cypher/store'
 import { type Note, type PageGraph } from '../cypher/types'
+import { pairEntities } from './candidates/pair-entities'
 import { PageError } from './decode'
 import { type PageFile, readPageFile } from './files'
 import { listPages, loadPage } from './load'
@@ -29,7 +30,7 @@ export function checkInterviews(graph: PageGraph): PageGraph {
 export const withNotes = (graph: PageGraph, notes: readonly Note[]): PageGraph =>
   (notes.length === 0 ? graph : { ...graph, page: { ...graph.page, notes: [...notes, ...graph.page.notes] } })
 
-/** Reads the files one by one, each in a transaction of its own; gives what became of them as it goes. */
+/** Reads the files one by one, each in a transaction of its own; gives what became of them as it goes; then finds what their entities may be the same as. */
 export async function* readPages(store: Store, files: readonly PageFile[], options: ReadOptions = {}): AsyncGenerator<ReadEvent, void, void> {
   const reader = readerVersion(options)
   const known = new Map((await listPages(store)).map((page) => [`${page.id} ${page.reader}`, page]))
@@ -47,6 +48,7 @@ export async function* readPages(store: Store, files: readonly PageFile[], optio
       yield { ...base, outcome: 'failed', message: error.message }
     }
   }
+  await pairEntities(store)
 }
 
 /** Tells files apart without telling where they are. */

@@ -1,6 +1,6 @@
 import neo4j, { type Driver } from 'neo4j-driver'
 import { catalogue, type Query } from '../../cypher/catalogue'
-import { entityTypes, sourceRelations, sourceTypes, statedRelations } from '../../cypher/ontology'
+import { entityTypes, sourceRelations, sourceTypes, statedRelations, supposedRelations } from '../../cypher/ontology'
 import { type Store } from '../../cypher/store'
 import { openTestStore, testAccess } from '../graph'
 import { loadSample } from '../server/serving'
@@ -38,7 +38,7 @@ describe('every query', () => {
 
 describe('the words of every query are the ontology\'s', () => {
   const labels = ['Entity', ...Object.keys(entityTypes), ...Object.keys(sourceTypes)]
-  const relations = [...Object.keys(statedRelations), ...Object.keys(sourceRelations)]
+  const relations = [...Object.keys(statedRelations), ...Object.keys(sourceRelations), ...Object.keys(supposedRelations)]
 
   test.each(queries.map((query) => [`${query.mode}/${query.name}`, query] as const))('%s', (_, query) => {
     const text = bare(query)
