@@ -6,8 +6,10 @@ import { answerInterviews } from './answers/interviews'
 import { answerNeighbours } from './answers/neighbours'
 import { answerOverview } from './answers/overview'
 import { answerPage } from './answers/page'
+import { answerCommon, answerPaths } from './answers/paths'
 import { answerSearch } from './answers/search'
 import * as contract from './contract'
+import * as paths from './contract/paths'
 import { describeApi } from './openapi'
 import { type Route, route } from './route'
 
@@ -37,6 +39,16 @@ export const routes: readonly Route[] = [
     method: 'get', path: '/api/entities/{id}/neighbours', summary: 'The entities that relations tie to one entity, as a part of the graph.',
     pathFields: contract.idPath, queryFields: contract.neighboursQuery, answer: contract.neighboursAnswer, errors: ['unknown-id'],
     handle: (graph, { path, query }) => answerNeighbours(graph, path.id, query),
+  }),
+  route({
+    method: 'get', path: '/api/paths', summary: 'The shortest paths between two entities, with the sentences of every step.',
+    queryFields: paths.pathsQuery, answer: paths.pathsAnswer, errors: ['unknown-id'],
+    handle: (graph, { query }) => answerPaths(graph, query),
+  }),
+  route({
+    method: 'get', path: '/api/common', summary: 'The entities that relations tie to every one of several, with the sentences that tie them.',
+    queryFields: paths.commonQuery, answer: paths.commonAnswer, errors: ['unknown-id'],
+    handle: (graph, { query }) => answerCommon(graph, query),
   }),
   route({
     method: 'get', path: '/api/interviews', summary: 'The interviews, newest first.',
