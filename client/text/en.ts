@@ -49,8 +49,13 @@ export const en = {
   interview: { with: 'with {{name}}', undated: 'undated', year: '{{year}}' },
   reader: {
     text: 'Text', raw: 'Raw page', reporters: 'Reported by', healed: 'The page prints this sentence in {{count}} pieces; reading joined them.',
-    piece: 'piece {{number}} of {{count}}', page: 'Page file {{file}}', mentions: 'Click an underlined word to open that entity.',
+    piece: 'piece {{number}} of {{count}}', page: 'Page file {{file}}', mentions: 'Click a marked word to open that entity; figures are in bold.',
     rawHint: 'The page as it was read, unchanged; the strong mark is the sentence, the light one this interview.',
+    marked: 'What is marked', mentionsAll: 'All mentions', before: 'previous', after: 'next', cite: 'Cite',
+  },
+  citation: {
+    title: '“{{headline}}” [interview, in Chinese]', others: 'and others', noPaper: '[newspaper not known]', interviewee: 'Interview with {{name}}', sentence: 'Sentence: “{{sentence}}”',
+    inChinese: 'Chinese (GB/T 7714)', inEnglish: 'English', copy: 'Copy', copied: 'Copied', choose: 'Click a sentence in the text to have it in the reference.',
   },
   notice: {
     cut: '{{total}} neighbours, the first {{shown}} shown', added_one: '{{count}} neighbour added', added_other: '{{count}} neighbours added',
