@@ -4,6 +4,7 @@ import { GraphCanvas } from '../graph/graph-canvas'
 import { type Answer } from '../state/answers'
 import { useApp } from '../state/store'
 import { useText } from '../text/text'
+import { CanvasTools } from './canvas-tools'
 import { CountsLine } from './counts-line'
 import { EmptyGraph } from './empty-graph'
 import { FirstFault } from './first-fault'
@@ -22,6 +23,7 @@ export function CanvasArea() {
       <GraphCanvas />
       {!drawn && <Instead answer={overview} />}
       {overview?.data && overview.data.pages > 0 && <CountsLine overview={overview.data} />}
+      {drawn && <CanvasTools />}
       <NoticeBar />
     </main>
   )

@@ -4,7 +4,7 @@ export const zh = {
   bar: {
     toEnglish: 'Read in English', toChinese: '切换为中文',
     themeAuto: '外观：跟随系统', themeLight: '外观：浅色', themeDark: '外观：深色',
-    openSidebar: '图例与列表',
+    openSidebar: '侧栏', views: '侧栏内容', legend: '图例与列表',
   },
   counts: {
     label: '图谱概况',
@@ -19,6 +19,15 @@ export const zh = {
     title: '图谱里还没有版面', how: '在终端里读入报纸版面，然后重新载入：', again: '重新载入',
     command: 'npm run ingest -- <文件或文件夹>',
   },
+  tools: { label: '画布操作', undo: '撤销', redo: '重做', history: '操作记录' },
+  history: {
+    title: '操作记录', help: '点一步，回到那一步之后的画布。', start: '开始', several: '{{name}}等 {{count}} 个',
+    add: '加入{{what}}', expand: '展开{{what}}（新增 {{count}} 个）', collapse: '收起{{what}}（减少 {{count}} 个）',
+    hide: '隐藏{{what}}', remove: '移出{{what}}', pin: '固定{{what}}', unpin: '取消固定{{what}}', move: '移动{{what}}',
+    focus: '只看{{what}}周围 {{degree}} 步', unfocus: '不再只看周围', hideType: '隐藏全部{{what}}', showType: '显示全部{{what}}',
+    hideOthers: '隐藏其余', showAll: '显示全部隐藏的', layout: '重新布局', view: '打开另一视图',
+  },
+  keys: { search: '搜索', close: '关闭面板，取消选择', undo: '撤销', redo: '重做' },
   legend: { title: '图例', show: '在画布上显示{{type}}', count_other: '全图 {{count}} 个' },
   outline: {
     title: '画布上', help: '↑↓ 移动 · 回车查看 · E 展开', none: '画布上没有实体。',
@@ -55,7 +64,8 @@ export const zh = {
     inChinese: '中文（GB/T 7714）', inEnglish: '英文', copy: '复制', copied: '已复制', choose: '在正文里点一句话，引文就会带上它。',
   },
   notice: {
-    cut: '共 {{total}} 个，显示前 {{shown}} 个', added_other: '展开了 {{count}} 个相邻实体', complete: '相邻实体都已在画布上', close: '知道了',
+    cut: '共 {{total}} 个，显示前 {{shown}} 个', added_other: '展开了 {{count}} 个相邻实体', complete: '相邻实体都已在画布上',
+    collapsed_other: '收起了 {{count}} 个实体', close: '知道了',
   },
   fault: {
     away: '暂时联系不上服务器或数据库。已载入的内容仍可使用，正在自动重试…',
