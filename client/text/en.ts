@@ -38,6 +38,11 @@ export const en = {
   outline: {
     title: 'On the canvas', help: '↑↓ move · Enter open · E expand', none: 'Nothing is on the canvas.',
   },
+  table: {
+    label: 'Table', canvas: 'Canvas', show: 'How to look at it', entities: 'Entities', type: 'Type', name: 'Name', districts: 'Districts', from: 'From', to: 'To', sentence: 'First sentence',
+    filter: 'Filter this table', columns: 'Columns', rows_one: '{{count}} row', rows_other: '{{count}} rows', found_one: '{{count}} of {{total}} rows', found_other: '{{count}} of {{total}} rows',
+    help: '↑↓ move · Enter open · Space select',
+  },
   search: {
     label: 'Search', placeholder: 'Search people, places, companies, projects or the text', clear: 'Clear', results: 'Results',
     sentences: 'In interviews', elsewhere: 'Elsewhere on a page', none: 'Nothing found for “{{words}}”.', waiting: 'Searching…', alias: 'also',

@@ -32,6 +32,10 @@ export const zh = {
   outline: {
     title: '画布上', help: '↑↓ 移动 · 回车查看 · E 展开', none: '画布上没有实体。',
   },
+  table: {
+    label: '表格', canvas: '画布', show: '怎样看', entities: '实体', type: '类型', name: '名称', districts: '相关区划', from: '起点', to: '终点', sentence: '首句原文',
+    filter: '筛选这张表', columns: '列', rows_other: '{{count}} 行', found_other: '{{total}} 行中的 {{count}} 行', help: '↑↓ 移动 · 回车查看 · 空格选中',
+  },
   search: {
     label: '搜索', placeholder: '搜索人、地方、企业、项目或原文', clear: '清空', results: '搜索结果',
     sentences: '访谈原文', elsewhere: '版面其他处', none: '没有找到“{{words}}”。', waiting: '正在搜索…', alias: '又称',
