@@ -48,6 +48,9 @@ export interface Board {
 /** The sidebar's views, of which one is seen. */
 export type SidebarView = 'legend' | 'history'
 
+/** The ways to look at the board: as a picture, or as tables. */
+export type Pane = 'canvas' | 'table'
+
 /** All the app knows. Changed by transitions only: `(arguments) => (state) => state`. */
 export interface State extends Board {
   history: History
@@ -58,6 +61,7 @@ export interface State extends Board {
   alsoSelected: readonly string[]
   hovered: string | null
   camera: Camera
+  pane: Pane
   place: Place
   /** Places behind this one in the browser's history. */
   depth: number
@@ -76,7 +80,7 @@ export const initialState: State = {
   nodes: {}, edges: {}, positions: {}, hidden: [], away: [], pins: [], expansions: {}, focus: null,
   history: { past: [], future: [] }, origin: null,
   selected: null, alsoSelected: [], hovered: null, camera: { on: 'all', how: 'centre', nth: 0 },
-  place: canvasPlace, depth: 0,
+  pane: 'canvas', place: canvasPlace, depth: 0,
   answers: {}, online: true, sidebar: { view: 'legend', open: false }, notice: null, scheme: 'light', language: 'zh',
 }
 

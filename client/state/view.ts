@@ -1,5 +1,5 @@
 import { type Place, subjectOf } from './place'
-import { type Camera, type Notice, type SidebarView, type State, type Transition } from './state'
+import { type Camera, type Notice, type Pane, type SidebarView, type State, type Transition } from './state'
 
 /** Opens a place; its subject becomes the selection. */
 export const openPlace = (place: Place, depth: number): Transition => (state) =>
@@ -18,6 +18,9 @@ export const lookAt = (on: Camera['on'], how: Camera['how'] = 'centre'): Transit
 
 /** Says something once, or falls silent. */
 export const notify = (notice: Notice | null): Transition => (state) => ({ ...state, notice })
+
+/** Looks at the board as a picture or as tables. */
+export const showPane = (pane: Pane): Transition => (state) => ({ ...state, pane })
 
 /** Shows a view of the sidebar, on small screens over the canvas. */
 export const showSidebar = (view: SidebarView): Transition => (state) => ({ ...state, sidebar: { view, open: true } })
