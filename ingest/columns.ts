@@ -24,6 +24,8 @@ interface Body {
   text: string
   owner: number
   isCut: boolean
+  /** The text with the cut lines above it in its run, as far as quotes may reach. */
+  tail: string
   /** Ordinal of the stretch of one owner that no headline, caption or other owner interrupts. */
   run: number
   /** Whether a headline of its own stands above its run. */
@@ -66,7 +68,8 @@ function findBodies(blocks: readonly Block[], roles: readonly Role[], owners: re
     if (broken) run += 1
     broken = false
     const text = fold(block.passage.text)
-    bodies.push({ at, text, owner, isCut: !isHeading && !endsSentence(text), run, isHeaded, isHeading, isTurn: turnOf(text.slice(0, 16), sections[owner]!.name) !== null })
+    const isOn = last !== undefined && last.run === run && last.isCut
+    bodies.push({ at, text, tail: isOn ? (last.tail + text).slice(-600) : text, owner, isCut: !isHeading && !endsSentence(text), run, isHeaded, isHeading, isTurn: turnOf(text.slice(0, 16), sections[owner]!.name) !== null })
   })
   // What a turn of a conversation follows is whole, whatever it ends in.
   return bodies.map((body, index) => (body.isCut && bodies[index + 1]?.run === body.run && bodies[index + 1]!.isTurn ? { ...body, isCut: false } : body))
@@ -76,7 +79,7 @@ function findBodies(blocks: readonly Block[], roles: readonly Role[], owners: re
 function joinBodies(bodies: readonly Body[], sections: readonly Section[]): (number | null)[] {
   const natural = bodies.map((_, index) => naturalNext(bodies, index))
   const page = bodies.map(({ text }) => text).join('\n')
-  const joint = (row: number, column: number): number => continuity(bodies[row]!.text, bodies[column]!.text, page)
+  const joint = (row: number, column: number): number => continuity(bodies[row]!.tail, bodies[column]!.text, page)
   const cuts = bodies.flatMap((body, index) => (body.isCut ? [index] : []))
   const sure = new Set(cuts.filter((index) => natural[index] !== null && joint(index, natural[index]!) >= settled))
   const rows = cuts.filter((index) => !sure.has(index))
@@ -122,11 +125,10 @@ function gainOf(bodies: readonly Body[], sections: readonly Section[], natural: 
   return joint(row, column) + standing + kinship(chunkOf(bodies, column), from.owner, sections)
 }
 
-/** The text from a body to the next cut or the end of its run: what goes where the body goes. */
+/** The text of a body and, where its run goes on, the one below: what surely goes where the body goes. */
 function chunkOf(bodies: readonly Body[], from: number): string {
-  let end = from + 1
-  while (bodies[end]?.run === bodies[from]!.run && !bodies[end - 1]!.isCut) end += 1
-  return bodies.slice(from, end).map(({ text }) => text).join('')
+  const goesOn = bodies[from + 1]?.run === bodies[from]!.run && !bodies[from]!.isCut
+  return bodies[from]!.text + (goesOn ? bodies[from + 1]!.text : '')
 }
 
 /** How much a text speaks of an interview's own speaker and place, and of no other's. */
