@@ -10,6 +10,7 @@ export function continuity(end: string, start: string, page = ''): number {
   const digits = /\d$/.test(end)
   if (digits && /^[\d.]/.test(start)) return 4
   if (digits) return unitWords.at(start, 0) ? 2 : -3
+  if (/[\d.][万亿千百]$/.test(end)) return unitWords.at(start, 0) ? 4 : -1
   if (/[，、；：]$/.test(end)) return /^[，、；：。！？”》）]/.test(start) ? -5 : pairing(end, start)
   if (/^[，、；：。！？”》）%]/.test(start)) return 2 + pairing(end, start)
   if (/^\d/.test(start) && /[\u3400-\u9fff]$/.test(end)) return pairing(end, start)

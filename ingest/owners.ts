@@ -72,8 +72,12 @@ function openedByCaption(blocks: readonly Block[], index: number, sections: read
   const next = fold(blocks[index + 1]?.passage.text.slice(0, 200) ?? '')
   const found = shown.find((at) => shown.length === 1 || speaksFor(next, sections[at]!)) ?? shown[0]!
   const cuts = typeof owner === 'number' && owner !== found && blocks[index - 1]?.kind === 'text' && !endsSentence(blocks[index - 1]!.passage.text)
-  return cuts && sections[found]!.start < index ? undefined : found
+  return cuts && sections[found]!.start < index && !opensText(next, sections[found]!) ? undefined : found
 }
+
+/** Whether a text begins as a lead does: with speech, or with its own speaker or place in its first words. */
+const opensText = (text: string, { name, place }: Section): boolean =>
+  text.startsWith('“') || text.slice(0, 80).includes(name) || (place.length >= 2 && text.slice(0, 30).includes(place))
 
 /** The interview whose speaker a sentence quotes by name; of two with one name, the one whose place it names. */
 function quotedSpeaker(text: string, sections: readonly Section[]): number | null {
