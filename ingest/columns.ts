@@ -17,6 +17,9 @@ const asPrinted = 3
 /** How much of matters that two interviews share may count: no more than a word that the cut has parted. */
 const mostKin = 4
 
+/** More lines than a page can hold: the printed order stands. */
+const mostBodies = 1500
+
 /** More pairs than this are not weighed; the printed order stands. */
 const mostPairs = 20_000
 
@@ -42,6 +45,7 @@ export function rejoinColumns(blocks: readonly Block[], roles: readonly Role[], 
 /** For each body the one that goes on after it, by their ordinals. */
 function joinBodies(bodies: readonly Body[], sections: readonly Section[], measure: () => Kinship): (number | null)[] {
   const natural = bodies.map((_, index) => naturalNext(bodies, index))
+  if (bodies.length > mostBodies) return natural
   const page = bodies.map(({ text }) => text).join('\n')
   const joint = (row: number, column: number): number => continuity(bodies[row]!.tail, bodies[column]!.head, page)
   const cuts = bodies.flatMap((body, index) => (body.isCut ? [index] : []))

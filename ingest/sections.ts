@@ -26,6 +26,9 @@ export interface Layout {
   notes: Note[]
 }
 
+/** More than this are no page. */
+const mostSections = 200
+
 /** What each line of a page is, and the interviews it holds. */
 export function findSections(blocks: readonly Block[]): Layout {
   const texts = blocks.map((block) => (block.kind === 'text' && block.passage.text.length > 400 ? fold(block.passage.text.slice(0, 400)) : fold(block.passage.text)))
@@ -40,7 +43,8 @@ export function findSections(blocks: readonly Block[]): Layout {
   claimStraplines(blocks, roles)
   readUnmarked(blocks, texts, roles, speakers)
   const leads = readLeads(blocks, texts, roles, speakers)
-  const sections = [...speakers].map(([index, speaker]) => makeSection(blocks, roles, index, leads.has(index) ? null : index, speaker)).sort((a, b) => a.start - b.start)
+  if (speakers.size > mostSections) notes.push({ stage: 'interviews', message: `expected at most ${mostSections} interviews on a page, found ${speakers.size}; the first are read` })
+  const sections = [...speakers].map(([index, speaker]) => makeSection(blocks, roles, index, leads.has(index) ? null : index, speaker)).sort((a, b) => a.start - b.start).slice(0, mostSections)
   findTitle(blocks, roles, sections)
   return { roles, sections, notes }
 }
