@@ -19,7 +19,7 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`)
 void runCommand(async () => {
   const config = readServerConfig()
   const settings = readGraphSettings()
-  const { paths, options } = readCommandLine(process.argv.slice(2))
+  const { paths, options, limits } = readCommandLine(process.argv.slice(2))
   const files = findPageFiles(choosePages(paths, config))
   const { server, serve } = await listen(config)
   const stops: (() => Promise<void>)[] = [() => closeServer(server)]
@@ -30,7 +30,7 @@ void runCommand(async () => {
     const graph = await openGraph(settings, showProgress)
     stops.push(graph.close)
     const clientFolder = await building
-    await showReading(readPages(graph.store, files, options))
+    await showReading(readPages(graph.store, files, { ...options, limits }))
     serve(createApp(graph.store, { ...config, clientFolder, log: openLog(config.logLevel) }))
     await announce(config, server, graph)
   } catch (error) {
