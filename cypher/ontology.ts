@@ -94,6 +94,7 @@ export const sentenceKinds = {
   introduction: { zh: '题注', en: 'introduction' },
   byline: { zh: '署名', en: 'byline' },
   body: { zh: '正文', en: 'body' },
+  question: { zh: '提问', en: 'question' },
   credit: { zh: '图片说明', en: 'credit' },
   preface: { zh: '前言', en: 'preface' },
 } as const

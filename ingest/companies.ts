@@ -12,6 +12,9 @@ const byEnding = new RegExp(`^([A-Za-z0-9]{0,10}[\\u3400-\\u9fff]{2,8}?)(${anyOf
 const trades = wordSet([...organisations.trade, ...organisations.enterprise])
 const looseTrades = wordSet(organisations.looseTrade)
 const known = wordSet(Object.values(brands).flat())
+const shared = wordSet(brands.shared)
+/** What tells that a word shared with the language is a brand here. */
+const branded = /^(?:$|[、，。；等和与]|集团|公司|科技|汽车|手机|股份|控股|能源|电子)/
 const siteEnd = new RegExp(`${anyOf(organisations.site)}$`)
 const siteNext = /^(?:镇|乡|村|街|路|山|河|湖|海|湾|滩|岛|景区|公园|片区|旅游|古|遗址|水库|湿地|大道|大桥|商圈|小镇|社区|小区|农场|林场|口岸|开发区|新区|经开区|高新区|园区|港|机场|火车站|高铁站|学院|大学|中学|小学|医院|灌区|流域|风景|森林|国家|自然|历史|至|老街)/
 const latin = new RegExp(`^(?!(?:${organisations.latin.join('|')})(?![A-Za-z0-9]))(?:\\d[A-Z]|[A-Z][A-Za-z&]{1,9}(?: [A-Z][a-z]{2,9})*)(?![A-Za-z0-9])`)
@@ -31,7 +34,7 @@ export interface CompanyName {
 
 /** The company's name that a phrase begins with; null where it begins with none. */
 export function companyAtHead(phrase: string): CompanyName | null {
-  const brand = known.at(phrase, 0) ?? latin.exec(phrase)?.[0]
+  const brand = brandAt(phrase) ?? latin.exec(phrase)?.[0]
   if (!brand && functionWord.test(phrase)) return null
   const form = legalForm.exec(phrase)?.[0]
   if (form && isProper(withoutPlace(form).replace(legalEnd, ''))) return { length: form.length, sure: true }
@@ -41,6 +44,11 @@ export function companyAtHead(phrase: string): CompanyName | null {
   const ended = byEnding.exec(phrase)
   if (ended && isProper(withoutPlace(ended[1]!))) return { length: ended[0].length, sure: true }
   return readUnknown(phrase)
+}
+
+function brandAt(phrase: string): string | null {
+  const brand = known.at(phrase, 0)
+  return brand && shared.has(brand) && !branded.test(phrase.slice(brand.length)) ? null : brand
 }
 
 /** A name that no dictionary holds: its unknown word, with the trade behind it. */

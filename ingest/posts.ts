@@ -21,14 +21,17 @@ export interface Posts {
 
 /** Reads `托克托县委副书记、县长高正`; null where no post or no name is in it. */
 export function readPosts(text: string): Posts | null {
-  const last = [...text.matchAll(titles)].filter((match) => isNameShaped(text.slice(match.index + match[0].length).trim())).at(-1)
+  const last = [...text.matchAll(titles)].filter((match) => isNameShaped(nameBehind(text, match.index + match[0].length))).at(-1)
   if (!last) return null
   const end = last.index + last[0].length
   const parts = text.slice(0, end).split(/[、，；/ ]|兼(?:任)?(?=\S)/).map((part) => part.trim()).filter(Boolean)
   const named = parts.map(placeOfPost)
   const { full, places } = completePosts(parts, named)
-  return { name: text.slice(end).trim(), posts: full, places, place: chosenPlace(named) }
+  return { name: nameBehind(text, end), posts: full, places, place: chosenPlace(named) }
 }
+
+/** What stands behind a post; a name of two characters may be printed with a space inside. */
+const nameBehind = (text: string, at: number): string => text.slice(at).trim().replace(/^(?:同志)?([\u3400-\u9fff]) +([\u3400-\u9fff])$/, '$1$2').replace(/(?<=^[\u3400-\u9fff]{2,4})同志$/, '')
 
 /** The place a post names, or null for one that leans on the post before it: 县长, 管委会主任. */
 function placeOfPost(post: string): string | null {

@@ -37,7 +37,7 @@ const printDraft = (page: PageDraft, print: Printer): PageDraft => ({
   preface: page.preface.map(print), credits: page.credits.map(print),
   interviews: page.interviews.map((interview): InterviewDraft => ({
     ...interview,
-    headline: interview.headline.map(print), introduction: print(interview.introduction),
+    headline: interview.headline.map(print), introduction: interview.introduction && print(interview.introduction),
     bylines: interview.bylines.map(print), paragraphs: interview.paragraphs.map(print),
   })),
 })

@@ -9,6 +9,8 @@ const countedWhole = new RegExp(`^${counted}[\\u3400-\\u9fff]{1,6}$`)
 const headAtEnd = new RegExp(`${head}$`)
 const withKind = new RegExp(`([\\u3400-\\u9fff]{0,4})“([^“”，。；]{2,14})”((?:${head})+)`, 'g')
 const inQuotes = /“([^“”。；！？]{2,16})”([\u3400-\u9fff]{0,6})/g
+/** 清洁能源基地建设方面，: a base or a barrier that a paragraph is about. */
+const framedBase = /(?<=^|[，。：]|[，。：]在|^在)(?!在)([\u3400-\u9fff]{2,14}?(?:基地|屏障|产业集群))(?=建设(?:方面|上)，)/g
 const framed = /((?:[\u3400-\u9fff、]|“[^”]{1,6}”){2,20}?(?:工程|行动|计划))(?=方面|[中上里]?[，：。]|和(?=新)|$)/g
 const clusters = new RegExp(`(?<!第)((?:[\\u3400-\\u9fff]|“[^”]{1,6}”){2,16}?${anyOf(heads.cluster)})(?!化|区|上下游|[^，。；、和]{0,10}?(?:基地|园区|中心|平台|项目))`, 'g')
 /** 以更大力度推进产业强链工程 */
@@ -22,8 +24,8 @@ const plans = /((?:[\u3400-\u9fff]{2,14}?)(?:三年行动(?:计划)?|专项行�
 /** Campaigns, strategies and clusters: quoted, framed at the head of a paragraph, counted, or ending as they end. */
 export const findProgrammes: Finder = (context) => {
   const found: Found[] = []
-  if (context.sentence.kind !== 'body' && context.sentence.kind !== 'preface') return found
-  for (const find of [findWithKind, findInQuotes, findFramed, findCounted, findByEnding]) {
+  if (!['body', 'question', 'preface'].includes(context.sentence.kind)) return found
+  for (const find of [findWithKind, findInQuotes, findFramed, findFramedBase, findCounted, findByEnding]) {
     found.push(...find(context).filter((one) => found.every((other) => one.end <= other.start || other.end <= one.start)))
   }
   return found
@@ -36,7 +38,7 @@ const upToVerb = new RegExp(`^.*${verbal}`)
 
 /** 科技“突围”工程, “三北”工程, “东数西算”工程: the quotes are dropped from the name. */
 const findWithKind = ({ sentence: { folded } }: SentenceContext): Found[] => !folded.includes('”') ? [] :
-  [...folded.matchAll(withKind)].filter(({ 2: inner }) => !isSlogan.has(inner!)).map((match) => {
+  [...folded.matchAll(withKind)].filter(({ 2: inner, 3: kind }) => !isSlogan.has(inner!) || kind === '工程').map((match) => {
     const [, before, inner, kind] = match as unknown as [string, string, string, string]
     const lead = before.replace(upToVerb, '')
     // A whole name in quotes stands by itself: 强首府, 东数西算; part of one does not: 三北, 突围.
@@ -76,6 +78,9 @@ const findFramed = ({ sentence: { folded, opens } }: SentenceContext): Found[] =
     const isFrame = /^(?:方面|中，)/.test(folded.slice(end)) || ((opens || folded.length <= 16) && opened)
     return !isFrame || end - start < 4 || /既是|也是|不仅/.test(match[0]) ? [] : [make(folded.slice(start, end).replace(/[“”]/g, ''), start, end, 'topic-of-paragraph', 0.75)]
   })
+
+const findFramedBase = ({ sentence: { folded } }: SentenceContext): Found[] =>
+  [...folded.matchAll(framedBase)].map((match) => make(match[1]!, match.index, match.index + match[1]!.length, 'topic-of-paragraph', 0.7))
 
 /** 六大产业集群, 四条产业链. */
 const findCounted = ({ sentence: { folded } }: SentenceContext): Found[] => !/[个大项条]/.test(folded) ? [] :

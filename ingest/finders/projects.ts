@@ -7,7 +7,7 @@ import { type Finder, type Found } from './finder'
 
 /** Concrete things that a clause's verbs build, run or finish; members of a list bear the head they share. */
 export const findProjects: Finder = ({ sentence: { kind, folded }, lists }) =>
-  kind === 'body' ? lists.filter(({ phrase, list }) => !ofCompanies(list) && (isDone(phrase, list) || isReported(folded, list))).flatMap(({ phrase, list }) => namesOf(phrase, list)) : []
+  kind === 'body' || kind === 'question' ? lists.filter(({ phrase, list }) => !ofCompanies(list) && (isDone(phrase, list) || isReported(folded, list))).flatMap(({ phrase, list }) => namesOf(phrase, list)) : []
 
 /** 甲、乙酒店等知名品牌: companies, whatever their names end in. */
 const ofCompanies = ({ category }: ItemList): boolean => category !== null && companies.test(category)

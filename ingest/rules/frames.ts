@@ -83,8 +83,10 @@ function inOneSentence(view: InterviewView, frames: readonly Frame[]): Said[] {
   return ofType(view, 'Programme').filter((one) => sentences[one.sentence]!.kind === 'body' && !isUmbrella(one.name)).flatMap((programme) => {
     const text = sentences[programme.sentence]!.folded
     const clause = /[^，；：。]*$/.exec(text.slice(0, programme.start))![0]
-    const leads = carries.test(clause) && /^”?[\u3400-\u9fff]{0,6}[，；]/.test(text.slice(programme.end))
-    const ends = forms.test(clause) && /^”?[\u3400-\u9fff]{0,6}(?:，|；|。|$)/.test(text.slice(programme.end))
+    const isCluster = /(?:产业集群|产业链)$/.test(programme.name)
+    const behind = text.slice(programme.end)
+    const leads = (carries.test(clause) || (isCluster && (forms.test(clause) || clause.length <= 6))) && /^”?[\u3400-\u9fff\d]{0,14}[，；：]/.test(behind)
+    const ends = (forms.test(clause) && /^”?[\u3400-\u9fff]{0,6}(?:，|；|。|$)/.test(behind)) || (isCluster && clause.length <= 4 && /^(?:规模|总?年?产值|营收|主营业务|营业收入)/.test(behind))
     const half = text.lastIndexOf('；', programme.start)
     const close = nextOf(text, '；', programme.end)
     return projects.filter((one) => one.sentence === programme.sentence && one.entity !== programme.entity && !frames.some((frame) => frame.programme === programme)

@@ -35,12 +35,12 @@ export function findPlace(entities: readonly EntityDraft[], place: Place): numbe
 
 const placedByPage = new WeakMap<readonly EntityDraft[], readonly Placed[]>()
 
-/** An interview's mentions, in the order of the text; a page's are put in order once. */
+/** An interview's mentions, in the order of the text, but not those of what its reporter asks; a page's are put in order once. */
 function placeMentions({ sentences }: PageContext, entities: readonly EntityDraft[], interview: number): Placed[] {
   const all = placedByPage.get(entities) ?? entities.flatMap((entity, index) => entity.mentions.map((mention) => ({ ...mention, entity: index })))
     .sort((a, b) => a.sentence - b.sentence || a.start - b.start || b.end - a.end)
   placedByPage.set(entities, all)
-  return all.filter((mention) => sentences[mention.sentence]!.interview === interview)
+  return all.filter((mention) => sentences[mention.sentence]!.interview === interview && sentences[mention.sentence]!.kind !== 'question')
 }
 
 export const say = (type: StatedRelation, from: number, to: number, sentences: number[], rule: Method, confidence: number): Said =>
