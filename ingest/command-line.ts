@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util'
 import { type GivenImprint, readDate } from './front-matter'
 import { type Limits, usualLimits } from './inputs/reader'
+import { readOwnLexicon } from './own-lexicon'
 import { type ReadOptions } from './read-options'
 
 export interface CommandLine {
@@ -21,6 +22,7 @@ const flags: Readonly<Record<string, ReadFlag>> = {
   date: (value, into) => { say(into, { date: readDay(value) }) },
   year: (value, into) => { say(into, { year: readYear(value) }) },
   paper: (value, into) => { say(into, { paper: value.trim() }) },
+  lexicon: (value, into) => { into.options = { ...into.options, lexicon: readOwnLexicon(value) } },
   seconds: (value, into) => { into.limits.seconds = readNumber('--seconds', value, 1, 86_400) },
   memory: (value, into) => { into.limits.megabytes = readNumber('--memory', value, 64, 1_048_576) },
 }

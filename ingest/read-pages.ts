@@ -4,7 +4,7 @@ import { type Store } from '../cypher/store'
 import { type PageGraph } from '../cypher/types'
 import { PageError } from './decode'
 import { type PageFile } from './files'
-import { type Limits, openReader } from './inputs/reader'
+import { openReader, type Reader } from './inputs/reader'
 import { listPages, loadPage } from './load'
 import { type ReadOptions } from './read-options'
 import { readerVersion } from './reader-version'
@@ -26,15 +26,16 @@ export function checkInterviews(graph: PageGraph): PageGraph {
 }
 
 export interface Reading extends ReadOptions {
-  limits?: Limits
+  /** One that is open already, and stays so. */
+  reader?: Reader
 }
 
 /** Reads the files one by one, each in a transaction of its own; gives what became of them as it goes. */
-export async function* readPages(store: Store, files: readonly PageFile[], { limits, ...options }: Reading = {}): AsyncGenerator<ReadEvent, void, void> {
+export async function* readPages(store: Store, files: readonly PageFile[], { reader: open, ...options }: Reading = {}): AsyncGenerator<ReadEvent, void, void> {
   const version = readerVersion(options)
   const known = new Set((await listPages(store)).map((page) => `${page.id} ${page.reader}`))
   const isKnown = (text: string): boolean => known.has(`Page:${hashOf(text).slice(0, 12)} ${version}`)
-  const reader = openReader(options, limits)
+  const reader = open ?? openReader(options)
   try {
     for (const [index, file] of files.entries()) {
       const base = { file: file.name, done: index + 1, total: files.length }
@@ -48,7 +49,7 @@ export async function* readPages(store: Store, files: readonly PageFile[], { lim
       }
     }
   } finally {
-    await reader.close()
+    if (!open) await reader.close()
   }
 }
 

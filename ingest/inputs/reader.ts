@@ -1,6 +1,7 @@
 /** Reads files in a process of their own, so that whatever a file holds, it costs bounded time and memory and takes nothing else down. */
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
+import { type Socket } from 'node:net'
 import { join } from 'node:path'
 import { type PageGraph } from '../../cypher/types'
 import { PageError } from '../decode'
@@ -27,49 +28,51 @@ export interface Reader {
 /** Long enough for a process to start, and for the dictionary, on a busy machine; the time is no file's. */
 const patience = 120
 
-/** Starts the process with the first file, keeps it for the next ones, and starts another where one had to be ended. */
+/** Starts the process, keeps it for all files, and starts another where one had to be ended. */
 export function openReader(options: ReadOptions = {}, limits: Limits = usualLimits): Reader {
-  let running: ReaderProcess | null = null
-  let isWarm = false
-
-  const start = async (file: string): Promise<ReaderProcess> => {
-    if (running?.isAlive()) return running
-    running = new ReaderProcess(limits)
-    isWarm = false
-    await running.ask(file, { job: { kind: 'start' }, megabytes: null }, patience)
-    return running
-  }
-
+  const { seconds, megabytes } = limits
+  let reader = new ReaderProcess(limits)
   return {
     async read(file, isKnown = () => false) {
       const { name } = file
-      const { megabytes } = limits
-      const reader = await start(name)
+      if (!reader.isAlive()) reader = new ReaderProcess(limits)
+      await reader.getReady(name, 'start', options)
       const started = performance.now()
-      const { text, notes } = await reader.ask(name, { job: { kind: 'text', file }, megabytes }, limits.seconds) as PageText
-      const left = limits.seconds - (performance.now() - started) / 1000
+      const { text, notes } = await reader.ask(name, { job: { kind: 'text', file }, megabytes }, seconds) as PageText
+      const left = seconds - (performance.now() - started) / 1000
       if (isKnown(text)) return null
-      if (!isWarm) await reader.ask(name, { job: { kind: 'warm', options }, megabytes: null }, patience)
-      isWarm = true
+      await reader.getReady(name, 'warm', options)
       const graph = await reader.ask(name, { job: { kind: 'read', name, text, options }, megabytes }, left) as PageGraph
       return notes.length === 0 ? graph : { ...graph, page: { ...graph.page, notes: [...notes, ...graph.page.notes] } }
     },
-    close: async () => { await running?.end() },
+    close: () => reader.end(),
   }
 }
 
 class ReaderProcess {
   private readonly child: ChildProcess
+  private readonly ready = new Set<string>()
   private complaint = ''
 
   constructor(private readonly limits: Limits) {
     this.child = fork(join(__dirname, 'reader-process.cjs'), {
       execArgv: [`--max-old-space-size=${limits.megabytes}`], serialization: 'advanced', stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     })
-    this.child.stderr!.on('data', (part: Buffer) => { this.complaint = (this.complaint + part.toString()).slice(-2_000) })
+    // Only a question keeps this process waiting; when it ends, the child sees its owner gone and ends too.
+    this.child.unref()
+    this.child.channel!.unref()
+    const errors = this.child.stderr as Socket
+    errors.unref()
+    errors.on('data', (part: Buffer) => { this.complaint = (this.complaint + part.toString()).slice(-2_000) })
   }
 
   isAlive = (): boolean => this.child.exitCode === null && this.child.signalCode === null && this.child.connected
+
+  /** Does once what every file needs. */
+  async getReady(file: string, kind: 'start' | 'warm', options: ReadOptions): Promise<void> {
+    if (!this.ready.has(kind)) await this.ask(file, { job: { kind, options }, megabytes: null }, patience)
+    this.ready.add(kind)
+  }
 
   /** The answer to a request; a process that does not give it in time is ended. */
   async ask(file: string, request: Request, seconds: number): Promise<unknown> {
@@ -94,6 +97,7 @@ class ReaderProcess {
 
   async end(): Promise<void> {
     if (!this.isAlive()) return
+    this.child.ref()
     const ended = once(this.child, 'exit')
     this.child.kill('SIGKILL')
     await ended

@@ -7,9 +7,8 @@ import { type ReadOptions } from '../read-options'
 import { type PageText } from './page-text'
 
 export type Job =
-  | { kind: 'start' }
   | { kind: 'text'; file: PageFile }
-  | { kind: 'warm'; options: ReadOptions }
+  | { kind: 'start' | 'warm'; options: ReadOptions }
   | { kind: 'read'; name: string; text: string; options: ReadOptions }
 
 export interface Request {
