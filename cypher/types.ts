@@ -1,14 +1,18 @@
 /** Types derived from the vocabulary, and the rows in which a page's reading is written. */
+import { type candidateReasons } from './candidate-reasons'
 import { type methods } from './methods'
-import { type comparators, type entityTypes, type sentenceKinds, type sourceRelations, type sourceTypes, type statedRelations, type statuses } from './ontology'
+import { type comparators, type entityTypes, type sentenceKinds, type sourceRelations, type sourceTypes, type statedRelations, type supposedRelations, type statuses } from './ontology'
 
 export type EntityType = keyof typeof entityTypes
 export type SourceType = keyof typeof sourceTypes
 export type StatedRelation = keyof typeof statedRelations
 export type SourceRelation = keyof typeof sourceRelations
-export type RelationType = StatedRelation | SourceRelation
+export type SupposedRelation = keyof typeof supposedRelations
+export type RelationType = StatedRelation | SourceRelation | SupposedRelation
 export type Comparator = keyof typeof comparators
 export type Status = keyof typeof statuses
+/** The code of a reason why two entities may be one. */
+export type CandidateReason = keyof typeof candidateReasons
 /** The code of a rule that reads pages. */
 export type Method = keyof typeof methods
 export type SentenceKind = keyof typeof sentenceKinds

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { type Store } from '../cypher/store'
 import { type PageGraph } from '../cypher/types'
+import { pairEntities } from './candidates/pair-entities'
 import { PageError } from './decode'
 import { type PageFile } from './files'
 import { openReader, type Reader } from './inputs/reader'
@@ -30,7 +31,7 @@ export interface Reading extends ReadOptions {
   reader?: Reader
 }
 
-/** Reads the files one by one, each in a transaction of its own; gives what became of them as it goes. */
+/** Reads the files one by one, each in a transaction of its own; gives what became of them as it goes; then finds what their entities may be the same as. */
 export async function* readPages(store: Store, files: readonly PageFile[], { reader: open, ...options }: Reading = {}): AsyncGenerator<ReadEvent, void, void> {
   const version = readerVersion(options)
   const known = new Set((await listPages(store)).map((page) => `${page.id} ${page.reader}`))
@@ -51,6 +52,7 @@ export async function* readPages(store: Store, files: readonly PageFile[], { rea
   } finally {
     if (!open) await reader.close()
   }
+  await pairEntities(store)
 }
 
 /** Tells files apart without telling where they are. */

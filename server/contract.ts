@@ -5,6 +5,9 @@ import { comparators, entityTypes, sentenceKinds, statedRelations, statuses } fr
 
 const keys = <K extends string>(table: Record<K, unknown>) => z.enum(Object.keys(table) as [K, ...K[]])
 
+/** A schema with a name, or null; written as a union, because the description of `nullable()` would refuse the null. */
+export const orNull = <T extends z.ZodType>(type: T) => z.union([type, z.null()])
+
 export const entityType = keys(entityTypes)
 export const relationType = keys(statedRelations)
 /** The rule that read a relation or a figure. */
@@ -82,7 +85,7 @@ export const idPath = z.object({ id: z.string().min(1).max(600).meta({ descripti
 export const entityAnswer = z.object({
   entity: entitySummary.extend({
     code: z.string().nullable(),
-    parent: entitySummary.nullable(),
+    parent: orNull(entitySummary),
     posts: z.array(z.string()),
   }),
   relations: z.array(z.object({ type: relationType, direction: z.enum(['out', 'in']), other: entitySummary, evidence: z.array(evidence), /** Interviews that say it; `evidence` holds the newest 20. */ interviews: z.int() })),

@@ -1,3 +1,4 @@
+import { type StatedRelation } from '../../cypher/types'
 import { type EntityAnswer, type HealthAnswer, type InterviewAnswer, type NeighboursAnswer, type OverviewAnswer, type PageAnswer, type SearchAnswer } from '../../server/contract'
 
 /** A path of the API, carrying the type of its answer. */
@@ -22,9 +23,9 @@ export const searchRoute = (words: string, limit: number): Route<SearchAnswer> =
 /** All that is known of one entity. */
 export const entityRoute = (id: string): Route<EntityAnswer> => ({ path: `/api/entities/${segment(id)}` })
 
-/** The entities next to one, most connected first. */
-export const neighboursRoute = (id: string, limit: number): Route<NeighboursAnswer> =>
-  ({ path: `/api/entities/${segment(id)}/neighbours?limit=${limit}` })
+/** The entities next to one by some types of relation, by all where none is named; most connected first. */
+export const neighboursRoute = (id: string, limit: number, types: readonly StatedRelation[] = []): Route<NeighboursAnswer> =>
+  ({ path: `/api/entities/${segment(id)}/neighbours?limit=${limit}${types.length > 0 ? `&types=${types.join(',')}` : ''}` })
 
 /** One interview with its sentences and mentions. */
 export const interviewRoute = (id: string): Route<InterviewAnswer> => ({ path: `/api/interviews/${segment(id)}` })

@@ -1,6 +1,7 @@
-import { expandEntity } from '../actions/expand'
+import { expandOrCollapse } from '../actions/expand'
 import { go } from '../actions/go'
-import { moveNode } from '../state/graph'
+import { named, takeStep } from '../actions/step'
+import { moveNodes } from '../state/graph'
 import { apply, now } from '../state/store'
 import { hover, select } from '../state/view'
 import { type CanvasEvents } from './events'
@@ -12,7 +13,7 @@ export const canvasEvents: CanvasEvents = {
     const edge = now().edges[id]
     go(edge ? { kind: 'relation', type: edge.type, from: edge.from, to: edge.to } : { kind: 'entity', id }, 'reveal')
   },
-  expand: (id) => void expandEntity(id),
+  expand: (id) => void expandOrCollapse(id),
   hover: (id) => apply(hover(id)),
-  move: (id, position) => apply(moveNode(id, position)),
+  move: (id, position) => takeStep({ kind: 'move', ...named([id]) }, moveNodes({ [id]: position })),
 }

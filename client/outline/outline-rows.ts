@@ -1,7 +1,6 @@
 import { entityTypes } from '../../cypher/ontology'
 import { type EntityType } from '../../cypher/types'
 import { type GraphNode } from '../../server/contract'
-import { type State } from '../state/state'
 
 /** A row of the list: a type with its number, or one of its entities. */
 export type OutlineRow =
@@ -10,10 +9,9 @@ export type OutlineRow =
 
 const byPinyin = new Intl.Collator('zh-u-co-pinyin')
 
-/** What the canvas shows, as a list: types in the ontology's order, names by pinyin. Types in `folded` show their number only. */
-export function outlineRows({ nodes, hidden }: Pick<State, 'nodes' | 'hidden'>, folded: readonly EntityType[]): OutlineRow[] {
-  const shown = Object.values(nodes)
-  return (Object.keys(entityTypes) as EntityType[]).filter((type) => !hidden.includes(type)).flatMap((type) => {
+/** Nodes as a list: types in the ontology's order, names by pinyin. Types in `folded` show their number only. */
+export function outlineRows(shown: readonly GraphNode[], folded: readonly EntityType[]): OutlineRow[] {
+  return (Object.keys(entityTypes) as EntityType[]).flatMap((type) => {
     const own = shown.filter((node) => node.type === type).sort((a, b) => byPinyin.compare(a.name, b.name))
     if (own.length === 0) return []
     const open = !folded.includes(type)

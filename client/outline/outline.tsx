@@ -3,6 +3,7 @@ import { type EntityType } from '../../cypher/types'
 import { expandEntity } from '../actions/expand'
 import { go } from '../actions/go'
 import { overviewRoute } from '../api/routes'
+import { shownOf } from '../state/shown'
 import { useApp } from '../state/store'
 import { useText } from '../text/text'
 import { actOf, type OutlineAct } from './outline-keys'
@@ -30,11 +31,10 @@ export function Outline({ onOpen }: { onOpen: () => void }) {
 }
 
 function useTree(onOpen: () => void) {
-  const nodes = useApp((state) => state.nodes)
-  const hidden = useApp((state) => state.hidden)
+  const { nodes } = useApp(shownOf)
   const [folded, setFolded] = useState<readonly EntityType[]>([])
   const [focused, focus] = useState(0)
-  const rows = useMemo(() => outlineRows({ nodes, hidden }, folded), [nodes, hidden, folded])
+  const rows = useMemo(() => outlineRows(nodes, folded), [nodes, folded])
   const at = Math.min(focused, Math.max(0, rows.length - 1))
 
   const act = (what: OutlineAct) => {

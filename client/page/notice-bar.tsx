@@ -34,5 +34,6 @@ export function NoticeBar() {
 function noticeText(notice: Notice, t: TFunction): string {
   if (notice.kind === 'cut') return t('notice.cut', { total: notice.total, shown: notice.shown })
   if (notice.kind === 'added') return t('notice.added', { count: notice.count })
+  if (notice.kind === 'collapsed') return t('notice.collapsed', { count: notice.count })
   return notice.kind === 'complete' ? t('notice.complete') : faultText(t, notice.status)
 }

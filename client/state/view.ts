@@ -1,12 +1,12 @@
 import { type Place, subjectOf } from './place'
-import { type Camera, type Notice, type State, type Transition } from './state'
+import { type Camera, type Notice, type Pane, type SidebarView, type State, type Transition } from './state'
 
 /** Opens a place; its subject becomes the selection. */
 export const openPlace = (place: Place, depth: number): Transition => (state) =>
-  ({ ...state, place, depth, selected: subjectOf(place) })
+  ({ ...state, place, depth, selected: subjectOf(place), alsoSelected: [] })
 
 /** Marks a node or edge as chosen without opening anything. */
-export const select = (id: string | null): Transition => (state) => ({ ...state, selected: id })
+export const select = (id: string | null): Transition => (state) => ({ ...state, selected: id, alsoSelected: [] })
 
 /** The pointer is over a node or edge, or over none. */
 export const hover = (id: string | null): Transition => (state) =>
@@ -18,6 +18,15 @@ export const lookAt = (on: Camera['on'], how: Camera['how'] = 'centre'): Transit
 
 /** Says something once, or falls silent. */
 export const notify = (notice: Notice | null): Transition => (state) => ({ ...state, notice })
+
+/** Looks at the board as a picture or as tables. */
+export const showPane = (pane: Pane): Transition => (state) => ({ ...state, pane })
+
+/** Shows a view of the sidebar, on small screens over the canvas. */
+export const showSidebar = (view: SidebarView): Transition => (state) => ({ ...state, sidebar: { view, open: true } })
+
+/** Opens or closes the sidebar where it lies over the canvas. */
+export const openSidebar = (open: boolean): Transition => (state) => ({ ...state, sidebar: { ...state.sidebar, open } })
 
 /** The colours of the page, light or dark. */
 export const setScheme = (scheme: State['scheme']): Transition => (state) =>

@@ -4,7 +4,7 @@ export const en = {
   bar: {
     toEnglish: 'Read in English', toChinese: '切换为中文',
     themeAuto: 'Appearance: as the system', themeLight: 'Appearance: light', themeDark: 'Appearance: dark',
-    openSidebar: 'Legend and list',
+    openSidebar: 'Sidebar', views: 'What the sidebar shows', legend: 'Legend and list',
   },
   counts: {
     label: 'The graph in numbers',
@@ -23,9 +23,25 @@ export const en = {
     title: 'No page has been read yet', how: 'Read newspaper pages from a terminal, then load again:', again: 'Load again',
     command: 'npm run ingest -- <files or folders>',
   },
+  tools: { label: 'Canvas', undo: 'Undo', redo: 'Redo', history: 'Steps' },
+  history: {
+    title: 'Steps', help: 'Choose a step to go back to the canvas as it was after it.', start: 'Start',
+    several: '{{name}} and others ({{count}})',
+    add: 'Add {{what}}', expand: 'Expand {{what}} ({{count}} added)',
+    collapse: 'Collapse {{what}} ({{count}} taken away)',
+    hide: 'Hide {{what}}', remove: 'Remove {{what}}', pin: 'Pin {{what}}', unpin: 'Unpin {{what}}', move: 'Move {{what}}',
+    focus: 'Only what is within {{degree}} of {{what}}', unfocus: 'No longer only what is near', hideType: 'Hide every {{what}}', showType: 'Show every {{what}}',
+    hideOthers: 'Hide all others', showAll: 'Show all that is hidden', layout: 'Lay out anew', view: 'Open another view',
+  },
+  keys: { search: 'Search', close: 'Close the panel, choose nothing', undo: 'Undo', redo: 'Redo' },
   legend: { title: 'Legend', show: 'Show {{type}} on the canvas', count_one: '{{count}} in the graph', count_other: '{{count}} in the graph' },
   outline: {
     title: 'On the canvas', help: '↑↓ move · Enter open · E expand', none: 'Nothing is on the canvas.',
+  },
+  table: {
+    label: 'Table', canvas: 'Canvas', show: 'How to look at it', entities: 'Entities', type: 'Type', name: 'Name', districts: 'Districts', from: 'From', to: 'To', sentence: 'First sentence',
+    filter: 'Filter this table', columns: 'Columns', rows_one: '{{count}} row', rows_other: '{{count}} rows', found_one: '{{count}} of {{total}} rows', found_other: '{{count}} of {{total}} rows',
+    help: '↑↓ move · Enter open · Space select',
   },
   search: {
     label: 'Search', placeholder: 'Search people, places, companies, projects or the text', clear: 'Clear', results: 'Results',
@@ -49,12 +65,18 @@ export const en = {
   interview: { with: 'with {{name}}', undated: 'undated', year: '{{year}}' },
   reader: {
     text: 'Text', raw: 'Raw page', reporters: 'Reported by', healed: 'The page prints this sentence in {{count}} pieces; reading joined them.',
-    piece: 'piece {{number}} of {{count}}', page: 'Page file {{file}}', mentions: 'Click an underlined word to open that entity.',
+    piece: 'piece {{number}} of {{count}}', page: 'Page file {{file}}', mentions: 'Click a marked word to open that entity; figures are in bold.',
     rawHint: 'The page as it was read, unchanged; the strong mark is the sentence, the light one this interview.',
+    marked: 'What is marked', mentionsAll: 'All mentions', before: 'previous', after: 'next', cite: 'Cite',
+  },
+  citation: {
+    title: '“{{headline}}” [interview, in Chinese]', others: 'and others', noPaper: '[newspaper not known]', interviewee: 'Interview with {{name}}', sentence: 'Sentence: “{{sentence}}”',
+    inChinese: 'Chinese (GB/T 7714)', inEnglish: 'English', copy: 'Copy', copied: 'Copied', choose: 'Click a sentence in the text to have it in the reference.',
   },
   notice: {
     cut: '{{total}} neighbours, the first {{shown}} shown', added_one: '{{count}} neighbour added', added_other: '{{count}} neighbours added',
-    complete: 'All its neighbours are on the canvas', close: 'Dismiss',
+    complete: 'All its neighbours are on the canvas',
+    collapsed_one: '{{count}} entity taken away', collapsed_other: '{{count}} entities taken away', close: 'Dismiss',
   },
   fault: {
     away: 'Server or database cannot be reached. What is loaded can still be used; trying again…',

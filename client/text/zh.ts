@@ -4,7 +4,7 @@ export const zh = {
   bar: {
     toEnglish: 'Read in English', toChinese: '切换为中文',
     themeAuto: '外观：跟随系统', themeLight: '外观：浅色', themeDark: '外观：深色',
-    openSidebar: '图例与列表',
+    openSidebar: '侧栏', views: '侧栏内容', legend: '图例与列表',
   },
   counts: {
     label: '图谱概况',
@@ -19,9 +19,22 @@ export const zh = {
     title: '图谱里还没有版面', how: '在终端里读入报纸版面，然后重新载入：', again: '重新载入',
     command: 'npm run ingest -- <文件或文件夹>',
   },
+  tools: { label: '画布操作', undo: '撤销', redo: '重做', history: '操作记录' },
+  history: {
+    title: '操作记录', help: '点一步，回到那一步之后的画布。', start: '开始', several: '{{name}}等 {{count}} 个',
+    add: '加入{{what}}', expand: '展开{{what}}（新增 {{count}} 个）', collapse: '收起{{what}}（减少 {{count}} 个）',
+    hide: '隐藏{{what}}', remove: '移出{{what}}', pin: '固定{{what}}', unpin: '取消固定{{what}}', move: '移动{{what}}',
+    focus: '只看{{what}}周围 {{degree}} 步', unfocus: '不再只看周围', hideType: '隐藏全部{{what}}', showType: '显示全部{{what}}',
+    hideOthers: '隐藏其余', showAll: '显示全部隐藏的', layout: '重新布局', view: '打开另一视图',
+  },
+  keys: { search: '搜索', close: '关闭面板，取消选择', undo: '撤销', redo: '重做' },
   legend: { title: '图例', show: '在画布上显示{{type}}', count_other: '全图 {{count}} 个' },
   outline: {
     title: '画布上', help: '↑↓ 移动 · 回车查看 · E 展开', none: '画布上没有实体。',
+  },
+  table: {
+    label: '表格', canvas: '画布', show: '怎样看', entities: '实体', type: '类型', name: '名称', districts: '相关区划', from: '起点', to: '终点', sentence: '首句原文',
+    filter: '筛选这张表', columns: '列', rows_other: '{{count}} 行', found_other: '{{total}} 行中的 {{count}} 行', help: '↑↓ 移动 · 回车查看 · 空格选中',
   },
   search: {
     label: '搜索', placeholder: '搜索人、地方、企业、项目或原文', clear: '清空', results: '搜索结果',
@@ -46,11 +59,17 @@ export const zh = {
   interview: { with: '访 {{name}}', undated: '日期不详', year: '{{year}} 年' },
   reader: {
     text: '正文', raw: '原版面', reporters: '记者', healed: '这句话在版面上分在 {{count}} 处，读入时接了起来。',
-    piece: '第 {{number}} 处，共 {{count}} 处', page: '版面文件 {{file}}', mentions: '点击有下划线的词，可查看该实体。',
+    piece: '第 {{number}} 处，共 {{count}} 处', page: '版面文件 {{file}}', mentions: '点击带线的词，可查看该实体；加粗的是指标。',
     rawHint: '版面原文，一字未改；重标处是所选的句子，淡标处是这篇访谈。',
+    marked: '标出哪些', mentionsAll: '所有提及', before: '上一处', after: '下一处', cite: '引用',
+  },
+  citation: {
+    title: '{{headline}}[N]', others: '等', noPaper: '[报纸名不详]', interviewee: '受访者：{{name}}', sentence: '原句：{{sentence}}',
+    inChinese: '中文（GB/T 7714）', inEnglish: '英文', copy: '复制', copied: '已复制', choose: '在正文里点一句话，引文就会带上它。',
   },
   notice: {
-    cut: '共 {{total}} 个，显示前 {{shown}} 个', added_other: '展开了 {{count}} 个相邻实体', complete: '相邻实体都已在画布上', close: '知道了',
+    cut: '共 {{total}} 个，显示前 {{shown}} 个', added_other: '展开了 {{count}} 个相邻实体', complete: '相邻实体都已在画布上',
+    collapsed_other: '收起了 {{count}} 个实体', close: '知道了',
   },
   fault: {
     away: '暂时联系不上服务器或数据库。已载入的内容仍可使用，正在自动重试…',

@@ -35,10 +35,15 @@ new Worker(watch, { eval: true, workerData: { most, owner: process.ppid } }).unr
 const warmUp = '修路\n——访青山县县长林一\n建设青山公园。'
 
 async function work(job: Job): Promise<unknown> {
-  if (job.kind === 'start') return null
-  if (job.kind === 'text') return await readPageFile(job.file) satisfies PageText
-  if (job.kind === 'warm') return readPage('', warmUp, job.options) && null
-  return readPage(job.name, job.text, job.options)
+  switch (job.kind) {
+    case 'start': return null
+    case 'text': return await readPageFile(job.file) satisfies PageText
+    case 'warm': {
+      readPage('', warmUp, job.options)
+      return null
+    }
+    case 'read': return readPage(job.name, job.text, job.options)
+  }
 }
 
 async function answer({ job, megabytes }: Request): Promise<Answer> {
