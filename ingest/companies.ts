@@ -2,7 +2,7 @@
 import { anyOf, brands, organisations, trade } from './lexicon'
 import { isGeneric } from './names-of-things'
 import { divisions, divisionsNamed, provinces, stemOf } from './places'
-import { segment, type Token } from './segment'
+import { ownWordsKey, segment, type Token } from './segment'
 import { wordSet } from './words'
 
 const legal = '(?:实业|控股|投资)?(?:集团)?(?:控股)?(?:股份)?(?:有限)?(?:责任)?公司'
@@ -64,13 +64,16 @@ function readUnknown(phrase: string): CompanyName | null {
 const headLength = 18
 
 const segmented = new Map<string, readonly Token[]>()
+let segmentedWith = ownWordsKey()
 
 /** The words at the head of a phrase. The same phrases are asked of by several finders, so the last few hundred are kept. */
 function segmentHead(phrase: string): readonly Token[] {
   const head = phrase.slice(0, headLength)
-  const kept = segmented.get(head)
+  const isStale = segmentedWith !== ownWordsKey()
+  const kept = isStale ? undefined : segmented.get(head)
   if (kept) return kept
-  if (segmented.size >= 256) segmented.clear()
+  if (isStale || segmented.size >= 256) segmented.clear()
+  segmentedWith = ownWordsKey()
   const tokens = segment(head)
   segmented.set(head, tokens)
   return tokens

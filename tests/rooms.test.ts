@@ -50,6 +50,7 @@ const doors: readonly (readonly [name: RegExp, door: RegExp])[] = [
   [/^neo4j-driver/, /^cypher\/store\.ts$/],
   [/^(?:mvn-artifact-download|env-paths)$/, /^cypher\/local\//],
   [/^nodejieba$/, /^ingest\/segment\.ts$/],
+  [/^csv-parse/, /^ingest\/own-lexicon\.ts$/],
   [/^(?:htmlparser2|mammoth|fflate|pdfjs-dist)/, /^ingest\/inputs\//],
   [/^cytoscape/, /^client\/graph\//],
   [/^(?:express|helmet|compression|express-rate-limit|pino|pino-http)$/, /^server\//],
