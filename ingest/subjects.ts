@@ -55,5 +55,5 @@ function subjectByWords({ before, after, unit, text, start, step }: Around, prev
   const [ahead, behind] = [nounBefore(step ? before.replace(/[由从自][^由从自]*$/, '') : before), nounBehind(after)]
   if (ahead === '总数' && previous) return `${previous.replace(/总数$/, '')}总数`
   const sum = /元$/.test(unit) && !ahead ? /(?:计划总|年度计划|固定资产|民间|工业|追加|总)?投资$/.exec(before)?.[0] : undefined
-  return sum ?? ((isMeasure ? ahead || behind : behind || ahead) || previous || text.slice(start).replace(/[，。；：].*$/, ''))
+  return sum ?? ((isMeasure ? ahead || behind : behind || ahead) || previous || text.slice(start, start + 24).replace(/[，。；：].*$/, ''))
 }
