@@ -33,7 +33,7 @@ export const aheadOf = ({ text, start }: Pick<Around, 'text' | 'start'>): string
 const times = new Set(units.times)
 const physical = new Set(units.physical)
 const baseOf = (unit: string): string => unit.replace(/^(?:万亿|[千百]?[万亿]|千(?![瓦米克伏]))(?=.)/, '')
-const isMoneyLevel = ({ unit }: Figure): boolean => /^[万千百]?亿$/.test(unit)
+const isMoneyLevel = ({ unit }: Pick<Figure, 'unit'>): boolean => /^[万千百]?亿$/.test(unit)
 
 const idleNoun = new RegExp(`^(?:以上|左右)?的?(?:重[点大要]|主要|关键|核心|具体|务实|创新|工作|新)?${anyOf(units.idleNouns)}`)
 const promise = /(?:将|要|力争|今年|年内|全年|明年|年底|计划|确保|预计|到20\d\d|新增|提[升高]|达到|增[加长至]|突破|完成)/
@@ -57,7 +57,7 @@ const idle: readonly ((one: Around) => boolean)[] = [
   ({ unit, before, after }) => unit === '期' && !/(?:班|论坛|讲座|讲堂|沙龙|培训)[^，。；]{0,4}$/.test(before) && !/^(?:培训|讲座|论坛|沙龙)/.test(after),
   ({ before, unit }) => !/[位%]$/.test(unit) && (geography.test(before) || (/平方公里$/.test(unit) && /面积$/.test(before))),
   ({ before, after }) => /(?:通达|远销|销往|出口|辐射|连接|来自|涵盖)[^，。；]*$/.test(before) && /^(?:国家|城市|省)/.test(after),
-  ({ after, unit }) => idleNoun.test(after) && !isMoneyLevel({ unit } as Figure),
+  ({ after, unit }) => idleNoun.test(after) && !isMoneyLevel({ unit }),
   ({ after }) => /^[^，。；、]{0,14}之一/.test(after),
   // 全区17个旗县, 下辖9个街道
   ({ before, unit, after }) => /(?:全[省市国区州县盟旗球]|世界|下?辖|现辖|所辖|我[省市县区])(?:共?有)?$/.test(before) && /^[万千]?[个名户家条]$/.test(unit) && !begun.test(after),
