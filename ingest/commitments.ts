@@ -48,7 +48,7 @@ const concrete = /^[^，。；]{0,10}?(?:产业链|航线|航班|河道|线路|�
 const idle: readonly ((one: Around) => boolean)[] = [
   ({ unit }) => unit === '' || unit === '万' || /千伏/.test(unit),
   // 第十届, 这三个, 数十家, 十几个
-  ({ before, after, inDigits }) => (!inDigits && /各$/.test(before)) || /(?:第|[这那哪另某几数每]|其[他余]|上述|每一|成千|[A-Za-z+.]|““)$/.test(before) || /^(?:几|之一|[+×A-Za-z—~-])/.test(after),
+  ({ before, after, inDigits, bound }) => (!inDigits && /各$/.test(before)) || /(?:第|[这那哪另某几数每]|其[他余]|上述|每一|成千|[A-Za-z+.]|““)$/.test(before) || (bound !== 'gte' && /^(?:几|之一|[+×A-Za-z—~-])/.test(after)),
   ({ unit, before, after }) => times.has(unit) && !shortened.test(before.slice(-14) + after.slice(0, 4)),
   ({ unit, before }) => unit === '位' && /前$/.test(before) && !/(?:进入|迈入|跻身|进|位[居列]|排名|居|冲[刺入]|挺进|重返|保持|升[至到]|跃升|前移|全[省市国区州县盟旗]|排|列|争创|争|晋位)[^，。；]{0,12}前$/.test(before),
   ({ unit, before, after }) => /^(?:万|千)?[人名位]$/.test(unit) && !/前$/.test(before) && (!(people.test(before) || /^[^，。；]{0,8}(?:提供|受益|增收|就业|落户)/.test(after)) || /^(?:党员|干部|代表|委员)/.test(after)),
@@ -83,7 +83,7 @@ function isListCount({ before, after, value, unit, printed }: Around): boolean {
 }
 
 /** 三件事 and 两个产业 count what is said. Digits, 万 and 亿 write a figure; so does a numeral of things one can stand before, or one that ends its clause. */
-function isNumeralOfWords({ inDigits, unit, value, before, after, printed }: Around): boolean {
+function isNumeralOfWords({ inDigits, unit, value, before, after, printed, bound }: Around): boolean {
   if (inDigits || /^(?:%|倍|位|天|小时|个工作日)$/.test(unit) || /^(?:百分|.成)/.test(printed)) return false
   const base = baseOf(unit)
   if (physical.has(base) && value >= 2 && after !== '') return /^[“”]*$/.test(before) && !promise.test(after)
@@ -93,7 +93,8 @@ function isNumeralOfWords({ inDigits, unit, value, before, after, printed }: Aro
   if (behind) return !/[\u3400-\u9fff”]$/.test(before) || (value < 10 && /”$/.test(before)) || /(?:[是的有约等办抓做搞讲]|做好|办好|抓好|分为|划分|归纳|概括|一分)$/.test(before) || /^[类种点期次度部件片块段门]$/.test(base)
   if (/^[条座栋幢艘]$/.test(base)) return base === '条' && !concrete.test(after)
   if (/^[个所列]$/.test(base) && concrete.test(after)) return !/[\u3400-\u9fff]$/.test(before) && !/^(?:\d|[百千十五]+[万亿])/.test(after)
-  return value < 10 || !doing.test(before)
+  // 引进三至五家: the verb is before the range.
+  return (value < 10 && bound === null) || !doing.test(before.replace(/[一二两三四五六七八九十百千]+[至到—~－-]+$/, ''))
 }
 
 /** Whether a quote of few words or a document's title holds the figure: a name, unless it names a level of 亿. */

@@ -53,7 +53,7 @@ interface Phrase {
 
 const phrases: readonly Phrase[] = [
   // 九成五 is 95 %; 成功 and 一成不变 are words.
-  { sign: '成', pattern: /(?<![一二两三四五六七八九十\d分])([一二两三四五六七八九])成([一二三四五六七八九半])?(?![功果为立本长员都渝绩效交品片型套熟就人不名县分建])/g, read: ([, tens, ones]) => ({ value: readNumeral(tens!)! * 10 + (ones === '半' ? 5 : readNumeral(ones ?? '零')!), unit: '%' }) },
+  { sign: '成', pattern: /(?<![一二两三四五六七八九十\d分.])([一二两三四五六七八九1-9])成([一二三四五六七八九半])?(?![功果为立本长员都渝绩效交品片型套熟就人不名县分建])/g, read: ([, tens, ones]) => ({ value: (Number(tens) || readNumeral(tens!)!) * 10 + (ones === '半' ? 5 : readNumeral(ones ?? '零')!), unit: '%' }) },
   { sign: '百', pattern: /百分之([零〇一二两三四五六七八九十百]+)(?:点([零〇一二三四五六七八九]+))?/g, read: ([, whole, part]) => ({ value: Number(`${readNumeral(whole!)}.${part ? [...part].map((digit) => readNumeral(digit)).join('') : 0}`), unit: '%' }) },
   { sign: '番', pattern: /翻(?:了|上|近|约)?([一两二三四]?)番/g, read: ([, times]) => ({ value: 2 ** readNumeral(times || '一')!, unit: '倍' }) },
   { sign: '前', pattern: /(?<=前)(\d+|[一二三四五六七八九十]+|百)(?:位|名|强)?(?![季年月个期天批届次排后轮置提述端沿台线者大\d—])/g, read: ([, rank]) => ({ value: Number(rank) || readNumeral(rank!)!, unit: '位', bound: 'lte' }) },
@@ -87,7 +87,7 @@ const rise = /^(?:左右|以上|多)?的?(?:水平|基础上)?[\u3400-\u9fff]{0,
 function join(text: string, figures: Figure[], at: number): void {
   const [left, right] = [figures[at - 1]!, figures[at]!]
   const gap = text.slice(left.end, right.start)
-  const isRange = /^ ?(?:至|到|—{1,2}|~|-) ?$/.test(gap) && (left.unit === '' || left.unit === right.unit)
+  const isRange = /^ ?(?:至|到|—{1,2}|~|-|－) ?$/.test(gap) && (left.unit === '' || left.unit === right.unit)
   const isStep = !isRange && gap.length <= 12 && rise.test(gap) && /[由从自][^，。；]{0,16}$/.test(text.slice(Math.max(0, left.start - 17), left.start))
   if (!right.unit && right.value === 10000 && left.unit) right.unit = left.unit
   if (!isRange && !isStep) return

@@ -44,7 +44,7 @@ const becomes = new RegExp(`(?:${anyOf(cues.progress.filter((word) => !isNoun.ha
 
 /** The noun behind a figure, up to what becomes of it. Empty where there is none. */
 function nounBehind(after: string): string {
-  const noun = /^(?:以上|以内|以下|左右|多)?级?的?“?(?!以上|以内|以下|左右)([\u3400-\u9fffA-Za-z]{2,16})/.exec(after.replace(/^[至到—~-]+\d[\d.]*[\u3400-\u9fff]/, ''))?.[1]?.replace(/的(?:改造|建设|任务|目标|基础)?.*$/, '') ?? ''
+  const noun = /^(?:以上|以内|以下|左右|多)?级?的?“?(?!以上|以内|以下|左右)([\u3400-\u9fffA-Za-z]{2,16})/.exec(after.replace(/^[至到—~－-]+\d[\d.]*[\u3400-\u9fff]/, ''))?.[1]?.replace(/的(?:改造|建设|任务|目标|基础)?.*$/, '') ?? ''
   const cut = noun.search(becomes)
   return cut < 0 ? noun : cut >= 2 ? noun.slice(0, cut).replace(/[的已将要]$/, '') : ''
 }
