@@ -48,7 +48,7 @@ const concrete = /^[^，。；]{0,10}?(?:产业链|航线|航班|河道|线路|�
 const idle: readonly ((one: Around) => boolean)[] = [
   ({ unit }) => unit === '' || unit === '万' || /千伏/.test(unit),
   // 第十届, 这三个, 数十家, 十几个
-  ({ before, after, inDigits, bound }) => (!inDigits && /各$/.test(before)) || /(?:第|[这那哪另某几数每]|其[他余]|上述|每一|成千|[A-Za-z+.]|““)$/.test(before) || (bound !== 'gte' && /^(?:几|之一|[+×A-Za-z—~-])/.test(after)),
+  ({ before, after, inDigits, bound }) => (!inDigits && /各$/.test(before)) || /(?:第|[这那哪另某几数每]|其[他余]|上述|每一|成千|[A-Za-z+.])$/.test(before) || (bound !== 'gte' && /^(?:几|之一|[+×A-Za-z—~-])/.test(after)),
   ({ unit, before, after }) => times.has(unit) && !shortened.test(before.slice(-14) + after.slice(0, 4)),
   ({ unit, before }) => unit === '位' && /前$/.test(before) && !/(?:进入|迈入|跻身|进|位[居列]|排名|居|冲[刺入]|挺进|重返|保持|升[至到]|跃升|前移|全[省市国区州县盟旗]|排|列|争创|争|晋位)[^，。；]{0,12}前$/.test(before),
   ({ unit, before, after }) => /^(?:万|千)?[人名位]$/.test(unit) && !/前$/.test(before) && (!(people.test(before) || /^[^，。；]{0,8}(?:提供|受益|增收|就业|落户)/.test(after)) || /^(?:党员|干部|代表|委员)/.test(after)),
