@@ -36,10 +36,12 @@ export function compare(text: string, { start, end, text: printed }: Quantity): 
 
 const past = /(?:去年|上年|前年|已|已经|累计|目前|现有|现已|截至|原有|完成了|建成了|达到了|同比)/
 
+const pastOrPromise = new RegExp(`${past.source}|今年|年内|到20\\d{2}年|将|再|计划|力争|确保|预计|提升到|提高到`, 'g')
+
 /** Whether the figure is promised or done: the words of its own clause decide. */
 export function tellStatus(text: string, { start }: Quantity): Status {
   const clause = text.slice(Math.max(...[...'，；。'].map((mark) => text.lastIndexOf(mark, start - 1))) + 1, start)
-  const last = [...clause.matchAll(new RegExp(`${past.source}|今年|年内|到20\\d{2}年|将|再|计划|力争|确保|预计|提升到|提高到`, 'g'))].at(-1)?.[0]
+  const last = [...clause.matchAll(pastOrPromise)].at(-1)?.[0]
   return last && past.test(last) ? 'done' : 'planned'
 }
 

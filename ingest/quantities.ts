@@ -8,6 +8,8 @@ const unit = anyOf(units.units)
 
 export const quantityPattern = `(?:${digits}[余多]?${magnitude}?[余多]?|${chinese}[余多]?(?=${magnitude}|${unit})${magnitude}?|${magnitude}(?=级))(?:级|${unit})?`
 
+/** A quick look: every quantity has one of these. */
+const numeral = /[\d零〇一二两三四五六七八九十百千万亿]/
 const one = new RegExp(quantityPattern, 'g')
 
 export interface Quantity {
@@ -17,7 +19,7 @@ export interface Quantity {
 }
 
 /** Every number with its unit in a text. */
-export const findQuantities = (text: string): Quantity[] =>
+export const findQuantities = (text: string): Quantity[] => !numeral.test(text) ? [] :
   [...text.matchAll(one)].map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }))
 
 const factors: Record<string, number> = { 十: 1e1, 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 }

@@ -1,11 +1,13 @@
 /** Reads page files into the store: what has not changed is left alone, what cannot be read is told and loses nothing. */
 import { createHash } from 'node:crypto'
 import { type Store } from '../cypher/store'
-import { type PageGraph } from '../cypher/types'
+import { type Note, type PageGraph } from '../cypher/types'
+import { pairEntities } from './candidates/pair-entities'
 import { PageError } from './decode'
 import { type PageFile, readPageFile } from './files'
 import { listPages, loadPage } from './load'
 import { readPage } from './pipeline'
+import { type ReadOptions } from './read-options'
 import { readerVersion } from './reader-version'
 import { hashOf } from './stages/8-writes'
 
@@ -24,17 +26,21 @@ export function checkInterviews(graph: PageGraph): PageGraph {
   throw new PageError(graph.page.file, 'expected at least one interview (a line such as ——访某县委书记某某), found none.')
 }
 
-/** Reads the files one by one, each in a transaction of its own; gives what became of them as it goes. */
-export async function* readPages(store: Store, files: readonly PageFile[]): AsyncGenerator<ReadEvent, void, void> {
-  const reader = readerVersion()
+/** A page's reading with what its file's format had to say before it. */
+export const withNotes = (graph: PageGraph, notes: readonly Note[]): PageGraph =>
+  (notes.length === 0 ? graph : { ...graph, page: { ...graph.page, notes: [...notes, ...graph.page.notes] } })
+
+/** Reads the files one by one, each in a transaction of its own; gives what became of them as it goes; then finds what their entities may be the same as. */
+export async function* readPages(store: Store, files: readonly PageFile[], options: ReadOptions = {}): AsyncGenerator<ReadEvent, void, void> {
+  const reader = readerVersion(options)
   const known = new Map((await listPages(store)).map((page) => [`${page.id} ${page.reader}`, page]))
   for (const [index, file] of files.entries()) {
     const base = { file: file.name, done: index + 1, total: files.length }
     try {
-      const text = readPageFile(file)
+      const { text, notes } = await readPageFile(file)
       if (known.has(`Page:${hashOf(text).slice(0, 12)} ${reader}`)) yield { ...base, outcome: 'unchanged' }
       else {
-        await loadPage(store, checkInterviews(readPage(file.name, text)), { source: sourceOf(file.path), reader })
+        await loadPage(store, checkInterviews(withNotes(readPage(file.name, text, options), notes)), { source: sourceOf(file.path), reader })
         yield { ...base, outcome: 'loaded' }
       }
     } catch (error) {
@@ -42,6 +48,7 @@ export async function* readPages(store: Store, files: readonly PageFile[]): Asyn
       yield { ...base, outcome: 'failed', message: error.message }
     }
   }
+  await pairEntities(store)
 }
 
 /** Tells files apart without telling where they are. */

@@ -23,9 +23,10 @@ interface ListProps<T extends string> {
 export function FilterList<T extends string>({ title, choices, isOn, active, onToggle, sign, open = false }: ListProps<T>) {
   const t = useText()
   const [words, setWords] = useState('')
+  const [unfolded, setUnfolded] = useState(open || active > 0)
   const found = matching(choices, words)
   return (
-    <details className={styles.group} open={open || active > 0}>
+    <details className={styles.group} open={unfolded} onToggle={(event) => setUnfolded(event.currentTarget.open)}>
       <summary className={styles.summary}>{title}{active > 0 && <span className={styles.active}>{active}</span>}</summary>
       {choices.length > MANY && (
         <input className={styles.narrow} type="search" value={words} placeholder={t('filters.narrow')} aria-label={t('filters.narrowIn', { title })} onChange={(event) => setWords(event.target.value)} />

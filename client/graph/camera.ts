@@ -1,5 +1,6 @@
 import { type Core } from 'cytoscape'
 import { type Camera, type Position } from '../state/state'
+import { shownOf } from '../state/shown'
 import { now, store } from '../state/store'
 import { motionTime } from './motion'
 import { boxOf, centreView, fitView, revealView, sameView, type View } from './view-box'
@@ -8,9 +9,9 @@ import { boxOf, centreView, fitView, revealView, sameView, type View } from './v
 const CLOSEST = 1.25
 const LEGIBLE = 0.9
 
-/** Shows everything. */
+/** Shows everything that is not hidden. */
 export function fitAll(cy: Core): void {
-  const box = boxOf(Object.keys(now().nodes), now())
+  const box = boxOf(shownOf(now()).nodes.map(({ id }) => id), now())
   if (box) moveTo(cy, fitView(box, sizeOf(cy), marginOf(cy), CLOSEST), 0)
 }
 

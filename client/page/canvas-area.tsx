@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { type OverviewAnswer } from '../../server/contract'
 import { overviewRoute } from '../api/routes'
 import { GraphCanvas } from '../graph/graph-canvas'
@@ -13,20 +14,30 @@ import { EmptyGraph } from './empty-graph'
 import { FirstFault } from './first-fault'
 import { LoadingGraph } from './loading-graph'
 import { NoticeBar } from './notice-bar'
+import { PaneSwitch } from './pane-switch'
 import styles from './canvas-area.module.css'
 
-/** The canvas with what stands over it. */
+// Not needed for the first picture.
+const TableView = lazy(() => import('../table/table-view').then(({ TableView }) => ({ default: TableView })))
+
+/** The canvas with what stands over it, or the tables of what it shows. */
 export function CanvasArea() {
   const t = useText()
   const overview = useApp((state) => state.answers[overviewRoute.path] as Answer<OverviewAnswer> | undefined)
   const open = useApp((state) => state.place.kind !== 'canvas')
   const drawn = useApp((state) => shownOf(state).nodes.length > 0)
+  const tabled = useApp((state) => state.pane === 'table') && drawn
   return (
-    <main className={styles.area} data-panel={open || undefined} aria-label={t('canvas.label')}>
-      <GraphCanvas />
+    <main className={styles.area} data-panel={open || undefined} aria-label={tabled ? t('table.label') : t('canvas.label')}>
+      <div className={styles.picture} inert={tabled}>
+        <GraphCanvas />
+        {overview?.data && overview.data.pages > 0 && <CountsLine overview={overview.data} />}
+      </div>
       {!drawn && <Instead answer={overview} />}
-      {overview?.data && overview.data.pages > 0 && <CountsLine overview={overview.data} />}
-      {overview?.data && overview.data.pages > 0 && <><CanvasTools /><CanvasStatus /></>}
+      {tabled && <Suspense><TableView /></Suspense>}
+      {overview?.data && overview.data.pages > 0 && <CanvasTools />}
+      {drawn && !tabled && <CanvasStatus />}
+      {drawn && <PaneSwitch />}
       <NoticeBar />
     </main>
   )

@@ -66,6 +66,9 @@ export type Dialog =
 /** The sidebar's views, of which one is seen. */
 export type SidebarView = 'legend' | 'filters' | 'history'
 
+/** The ways to look at the board: as a picture, or as tables. */
+export type Pane = 'canvas' | 'table'
+
 /** All the app knows. Changed by transitions only: `(arguments) => (state) => state`. */
 export interface State extends Board {
   history: History
@@ -79,6 +82,7 @@ export interface State extends Board {
   menu: OpenMenu | null
   dialog: Dialog | null
   camera: Camera
+  pane: Pane
   place: Place
   /** Places behind this one in the browser's history. */
   depth: number
@@ -100,7 +104,7 @@ export const initialState: State = {
   nodes: {}, edges: {}, positions: {}, hidden: [], away: [], pins: [], expansions: {}, focus: null, filters: noFilters,
   history: { past: [], future: [] }, origin: null,
   selected: null, alsoSelected: [], hovered: null, tool: 'pointer', menu: null, dialog: null, camera: { on: 'all', how: 'centre', nth: 0 },
-  place: canvasPlace, depth: 0,
+  pane: 'canvas', place: canvasPlace, depth: 0,
   answers: {}, facts: noFacts, online: true, sidebar: { view: 'legend', open: false }, timeBar: false, notice: null, scheme: 'light', language: 'zh',
 }
 

@@ -1,5 +1,5 @@
 import { type Place, subjectOf } from './place'
-import { type Camera, type Dialog, type Notice, type OpenMenu, type Position, type SidebarView, type State, type Tool, type Transition } from './state'
+import { type Camera, type Dialog, type Notice, type OpenMenu, type Pane, type Position, type SidebarView, type State, type Tool, type Transition } from './state'
 
 /** Opens a place; its subject becomes the selection. */
 export const openPlace = (place: Place, depth: number): Transition => (state) =>
@@ -33,6 +33,9 @@ export const showDialog = (dialog: Dialog | null): Transition => (state) => ({ .
 
 /** Says something once, or falls silent. */
 export const notify = (notice: Notice | null): Transition => (state) => ({ ...state, notice })
+
+/** Looks at the board as a picture or as tables. */
+export const showPane = (pane: Pane): Transition => (state) => ({ ...state, pane })
 
 /** Shows a view of the sidebar, on small screens over the canvas. */
 export const showSidebar = (view: SidebarView): Transition => (state) => ({ ...state, sidebar: { view, open: true } })

@@ -73,6 +73,11 @@ export const en = {
   outline: {
     title: 'On the canvas', help: '↑↓ move · Enter open · E expand', none: 'Nothing is on the canvas.',
   },
+  table: {
+    label: 'Table', canvas: 'Canvas', show: 'How to look at it', entities: 'Entities', type: 'Type', name: 'Name', districts: 'Districts', from: 'From', to: 'To', sentence: 'First sentence',
+    filter: 'Filter this table', columns: 'Columns', rows_one: '{{count}} row', rows_other: '{{count}} rows', found_one: '{{count}} of {{total}} rows', found_other: '{{count}} of {{total}} rows',
+    help: '↑↓ move · Enter open · Space select',
+  },
   search: {
     label: 'Search', placeholder: 'Search people, places, companies, projects or the text', clear: 'Clear', results: 'Results',
     sentences: 'In interviews', elsewhere: 'Elsewhere on a page', none: 'Nothing found for “{{words}}”.', waiting: 'Searching…', alias: 'also',
@@ -95,8 +100,13 @@ export const en = {
   interview: { with: 'with {{name}}', undated: 'undated', year: '{{year}}' },
   reader: {
     text: 'Text', raw: 'Raw page', reporters: 'Reported by', healed: 'The page prints this sentence in {{count}} pieces; reading joined them.',
-    piece: 'piece {{number}} of {{count}}', page: 'Page file {{file}}', mentions: 'Click an underlined word to open that entity.',
+    piece: 'piece {{number}} of {{count}}', page: 'Page file {{file}}', mentions: 'Click a marked word to open that entity; figures are in bold.',
     rawHint: 'The page as it was read, unchanged; the strong mark is the sentence, the light one this interview.',
+    marked: 'What is marked', mentionsAll: 'All mentions', before: 'previous', after: 'next', cite: 'Cite',
+  },
+  citation: {
+    title: '“{{headline}}” [interview, in Chinese]', others: 'and others', noPaper: '[newspaper not known]', interviewee: 'Interview with {{name}}', sentence: 'Sentence: “{{sentence}}”',
+    inChinese: 'Chinese (GB/T 7714)', inEnglish: 'English', copy: 'Copy', copied: 'Copied', choose: 'Click a sentence in the text to have it in the reference.',
   },
   notice: {
     cut: '{{total}} neighbours, the first {{shown}} shown', added_one: '{{count}} neighbour added', added_other: '{{count}} neighbours added',

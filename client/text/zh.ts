@@ -57,6 +57,10 @@ export const zh = {
   outline: {
     title: '画布上', help: '↑↓ 移动 · 回车查看 · E 展开', none: '画布上没有实体。',
   },
+  table: {
+    label: '表格', canvas: '画布', show: '怎样看', entities: '实体', type: '类型', name: '名称', districts: '相关区划', from: '起点', to: '终点', sentence: '首句原文',
+    filter: '筛选这张表', columns: '列', rows_other: '{{count}} 行', found_other: '{{total}} 行中的 {{count}} 行', help: '↑↓ 移动 · 回车查看 · 空格选中',
+  },
   search: {
     label: '搜索', placeholder: '搜索人、地方、企业、项目或原文', clear: '清空', results: '搜索结果',
     sentences: '访谈原文', elsewhere: '版面其他处', none: '没有找到“{{words}}”。', waiting: '正在搜索…', alias: '又称',
@@ -72,7 +76,7 @@ export const zh = {
   },
   target: { by: '到 {{year}} 年', doneIn: '{{year}} 年' },
   evidence: {
-    show: '看出处', hide: '收起出处', confidence: '可信度 {{percent}}%', method: '读法 {{method}}', open: '查看这条关系',
+    show: '看出处', hide: '收起出处', confidence: '可信度 {{percent}}%', method: '读法：{{method}}', open: '查看这条关系',
     none: '没有记下说出这条关系的句子。',
     newest: '共 {{total}} 篇访谈说到，这里是最新的 {{count}} 篇。',
     gone: '图谱里没有这条关系，它可能已被移除。', inInterviews_other: '{{count}} 篇访谈说到',
@@ -80,8 +84,13 @@ export const zh = {
   interview: { with: '访 {{name}}', undated: '日期不详', year: '{{year}} 年' },
   reader: {
     text: '正文', raw: '原版面', reporters: '记者', healed: '这句话在版面上分在 {{count}} 处，读入时接了起来。',
-    piece: '第 {{number}} 处，共 {{count}} 处', page: '版面文件 {{file}}', mentions: '点击有下划线的词，可查看该实体。',
+    piece: '第 {{number}} 处，共 {{count}} 处', page: '版面文件 {{file}}', mentions: '点击带线的词，可查看该实体；加粗的是指标。',
     rawHint: '版面原文，一字未改；重标处是所选的句子，淡标处是这篇访谈。',
+    marked: '标出哪些', mentionsAll: '所有提及', before: '上一处', after: '下一处', cite: '引用',
+  },
+  citation: {
+    title: '{{headline}}[N]', others: '等', noPaper: '[报纸名不详]', interviewee: '受访者：{{name}}', sentence: '原句：{{sentence}}',
+    inChinese: '中文（GB/T 7714）', inEnglish: '英文', copy: '复制', copied: '已复制', choose: '在正文里点一句话，引文就会带上它。',
   },
   notice: {
     cut: '共 {{total}} 个，显示前 {{shown}} 个', added_other: '展开了 {{count}} 个相邻实体', complete: '相邻实体都已在画布上',

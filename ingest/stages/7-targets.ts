@@ -32,24 +32,26 @@ function readTarget({ context, own, interview }: InterviewView, frames: readonly
   if (!read || !isCommitment(text, quantity, read)) return null
   const { start, end } = quantity
   // 18条13公里: two figures of one thing.
-  const subject = before && before.end === start ? { name: before.subject, about: before.about } : subjectOf(text, mentions, quantity)
+  const subject: Subject | null = before && before.end === start ? { name: before.subject, about: before.about, rule: 'figure-joined' } : subjectOf(text, mentions, quantity)
   if (!subject) return null
   const frame = frameOf(frames, { sentence, start })
   return {
-    interview, sentence, start, end, owner: own, subject: subject.name, about: subject.about, value: read.value, unit: read.unit || '位',
+    interview, sentence, start, end, owner: own, subject: subject.name, about: subject.about, rule: subject.rule, value: read.value, unit: read.unit || '位',
     ...compare(text, quantity), by: tellYear(context.year, text.slice(0, start)), status: tellStatus(text, quantity),
     programme: frame?.programme.entity ?? null,
   }
 }
 
+type Subject = Pick<TargetDraft, 'about' | 'rule'> & { name: string }
+
 /** The project or programme the number stands beside or within, or the words around it. */
-function subjectOf(text: string, mentions: readonly Placed[], { start, end }: Quantity): { name: string; about: number[] } | null {
+function subjectOf(text: string, mentions: readonly Placed[], { start, end }: Quantity): Subject | null {
   const named = mentions.filter(({ type }) => type === 'Project' || type === 'Programme')
   const near = named.find((one) => one.start <= start && end <= one.end) ?? named.find((one) => one.start === end || (one.start > end && text.slice(end, one.start) === '”'))
     ?? named.find((one) => one.end === start)
-  if (near) return { name: near.name, about: [near.entity] }
+  if (near) return { name: near.name, about: [near.entity], rule: 'figure-beside-name' }
   const behind = /^(?:以上|左右)?的?“?([\u3400-\u9fff]{2,12})/.exec(text.slice(end))?.[1]
   const ahead = /([\u3400-\u9fffA-Za-z]{2,14}?)(?:总?[数量]?(?:达到|提升到|提高到|增加到|增长到|突破|超过|达|至|到|约|近|超|进入[\u3400-\u9fff]{0,4}前|为|完成|不低于|不少于))?$/.exec(text.slice(0, start))?.[1]
   const name = /元|%|百分点|倍|位/.test(text.slice(start, end)) || !behind || /^(?:以上|左右|目标)/.test(behind) ? ahead ?? behind : behind
-  return name ? { name, about: [] } : null
+  return name ? { name, about: [], rule: 'figure-by-words' } : null
 }

@@ -81,7 +81,7 @@ test('files that cannot be read are told one by one, and the others are read', a
 
 test.each([
   ['nothing there', () => join(folder, '无.txt'), /expected a file or a folder, found nothing there/],
-  ['an empty folder', () => folder, /expected \.txt or \.md pages in this folder, found none/],
+  ['an empty folder', () => folder, /expected pages in this folder \(\.txt, \.md, \.html, \.htm, \.docx, \.pdf\), found none/],
 ])('%s is one clear sentence', (_, path, message) => {
   expect(() => findPageFiles([path()])).toThrow(message)
 })
