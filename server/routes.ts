@@ -1,5 +1,6 @@
 /** The API: every path, what it takes, what it gives, and who answers. */
 import { z } from 'zod'
+import { answerFacts, answerPart } from './answers/by-ids'
 import { answerEntity } from './answers/entity'
 import { answerInterview } from './answers/interview'
 import { answerInterviews } from './answers/interviews'
@@ -11,6 +12,7 @@ import { answerSearch } from './answers/search'
 import { answerShared } from './answers/shared'
 import { answerEntities, answerInterviewView, answerSubjectView, answerTogether } from './answers/views'
 import * as contract from './contract'
+import * as byIds from './contract/by-ids'
 import * as paths from './contract/paths'
 import * as views from './contract/views'
 import { describeApi } from './openapi'
@@ -47,6 +49,16 @@ export const routes: readonly Route[] = [
     method: 'get', path: '/api/entities/{id}/neighbours', summary: 'The entities that relations tie to one entity, as a part of the graph.',
     pathFields: contract.idPath, queryFields: contract.neighboursQuery, answer: contract.neighboursAnswer, errors: ['unknown-id'],
     handle: (graph, { path, query }) => answerNeighbours(graph, path.id, query),
+  }),
+  route({
+    method: 'post', path: '/api/part', summary: 'Some entities, and all that is stated among them.',
+    bodyFields: byIds.idsBody, answer: byIds.partAnswer,
+    handle: (graph, { body }) => answerPart(graph, body.ids),
+  }),
+  route({
+    method: 'post', path: '/api/facts', summary: 'In which interviews some entities appear, and the years promised of them.',
+    bodyFields: byIds.idsBody, answer: byIds.factsAnswer,
+    handle: (graph, { body }) => answerFacts(graph, body.ids),
   }),
   route({
     method: 'get', path: '/api/paths', summary: 'The shortest paths between two entities, with the sentences of every step.',

@@ -1,7 +1,9 @@
 import { IconChevronRight } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import { entityTypes } from '../../cypher/ontology'
+import { openMenu } from '../actions/menu'
 import { Swatch } from '../look/swatch'
+import { selectionOf, toggleSelected } from '../state/selection'
 import { apply, useApp } from '../state/store'
 import { hover } from '../state/view'
 import { useLanguage } from '../text/text'
@@ -30,14 +32,18 @@ function TypeItem({ row, reachable, onAct, onFocus }: ItemProps<Extract<OutlineR
 
 function EntityItem({ row: { node }, reachable, onAct, onFocus }: ItemProps<Extract<OutlineRow, { kind: 'entity' }>>) {
   const ref = useRef<HTMLDivElement>(null)
-  const selected = useApp((state) => state.selected === node.id)
+  const selected = useApp((state) => selectionOf(state).includes(node.id))
   useEffect(() => {
     if (selected) ref.current?.scrollIntoView({ block: 'nearest' })
   }, [selected])
   return (
     <div ref={ref} role="treeitem" aria-level={2} aria-selected={selected} tabIndex={reachable ? 0 : -1} className={styles.entity} title={node.name} data-id={node.id}
       onFocus={onFocus} onMouseEnter={() => apply(hover(node.id))} onMouseLeave={() => apply(hover(null))}
-      onClick={() => onAct({ kind: 'open', id: node.id })} onDoubleClick={() => onAct({ kind: 'expand', id: node.id })}>
+      onClick={(event) => (event.ctrlKey || event.metaKey || event.shiftKey ? apply(toggleSelected(node.id)) : onAct({ kind: 'open', id: node.id }))} onDoubleClick={() => onAct({ kind: 'expand', id: node.id })}
+      onContextMenu={(event) => {
+        event.preventDefault()
+        openMenu(node.id, { x: event.clientX, y: event.clientY })
+      }}>
       <Swatch type={node.type} size={11} />
       <span className={styles.name} lang="zh-CN">{node.name}</span>
     </div>

@@ -21,7 +21,7 @@ export function Outline({ onOpen }: { onOpen: () => void }) {
       <h2 id="outline-title" className={styles.title}>{t('outline.title')}</h2>
       <p id="outline-help" className={styles.help}>{t('outline.help')}</p>
       {tree.rows.length === 0 && settled && <p className={styles.none}>{t('outline.none')}</p>}
-      <div role="tree" aria-labelledby="outline-title" aria-describedby="outline-help" className={styles.tree} onKeyDown={tree.onKeyDown}>
+      <div role="tree" aria-multiselectable="true" aria-labelledby="outline-title" aria-describedby="outline-help" className={styles.tree} onKeyDown={tree.onKeyDown}>
         {tree.rows.map((row, index) => (
           <OutlineItem key={rowKey(row)} row={row} reachable={index === tree.at} onAct={tree.act} onFocus={() => tree.focus(index)} />
         ))}
