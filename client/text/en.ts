@@ -36,7 +36,7 @@ export const en = {
   keys: { search: 'Search', close: 'Close the panel, choose nothing', undo: 'Undo', redo: 'Redo' },
   legend: { title: 'Legend', show: 'Show {{type}} on the canvas', count_one: '{{count}} in the graph', count_other: '{{count}} in the graph' },
   outline: {
-    title: 'On the canvas', help: '↑↓ move · Enter open · E expand', none: 'Nothing is on the canvas.',
+    title: 'On the canvas', help: '↑↓ move · → relations · Enter open · Space select · E expand', none: 'Nothing is on the canvas.', holds: 'On the canvas: {{nodes}} entities, {{edges}} relations',
   },
   table: {
     label: 'Table', canvas: 'Canvas', show: 'How to look at it', entities: 'Entities', type: 'Type', name: 'Name', districts: 'Districts', from: 'From', to: 'To', sentence: 'First sentence',

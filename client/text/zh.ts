@@ -30,7 +30,7 @@ export const zh = {
   keys: { search: '搜索', close: '关闭面板，取消选择', undo: '撤销', redo: '重做' },
   legend: { title: '图例', show: '在画布上显示{{type}}', count_other: '全图 {{count}} 个' },
   outline: {
-    title: '画布上', help: '↑↓ 移动 · 回车查看 · E 展开', none: '画布上没有实体。',
+    title: '画布上', help: '↑↓ 移动 · → 看关系 · 回车查看 · 空格选中 · E 展开', none: '画布上没有实体。', holds: '画布上有实体 {{nodes}} 个、关系 {{edges}} 条',
   },
   table: {
     label: '表格', canvas: '画布', show: '怎样看', entities: '实体', type: '类型', name: '名称', districts: '相关区划', from: '起点', to: '终点', sentence: '首句原文',
