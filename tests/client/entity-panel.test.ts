@@ -1,6 +1,7 @@
 import { partOf } from '../../client/actions/bring'
 import { groupFigures } from '../../client/panel/entity/figure-groups'
 import { groupRelations } from '../../client/panel/entity/relation-groups'
+import { newestFirst } from '../../client/panel/newest-first'
 import { wordsFor } from '../../client/panel/relation/evidence'
 import { placeOfRelation, relationOf } from '../../client/panel/relation/relation-of'
 import { dateOf } from '../../client/text/dates'
@@ -60,6 +61,16 @@ describe('relations', () => {
       ['old', [{ id: 's1', text: '玉泉区推进温暖工程。', marks: [[0, 3], [5, 9]] }]],
     ])
   })
+})
+
+test.each([
+  [{ date: '2024-02-21', year: 2024 }, { date: '2023-12-31', year: 2023 }, -1],
+  [{ date: null, year: 2024 }, { date: '2023-12-31', year: 2023 }, -1],
+  [{ date: null, year: null }, { date: null, year: 1999 }, 1],
+  [null, { date: null, year: 1999 }, 1],
+  [null, { date: null, year: null }, 0],
+])('of interviews the newer stands first, the undated last: %j, %j', (a, b, order) => {
+  expect(Math.sign(newestFirst(a, b))).toBe(order)
 })
 
 describe('figures', () => {
