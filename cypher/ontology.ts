@@ -76,6 +76,13 @@ export const sourceRelations = {
   TARGETS: { zh: '针对', en: 'is about', from: ['Target'], to: ['Project', 'Programme'] },
 } as const
 
+const nameable = ['Enterprise', 'Institution', 'Project', 'Programme'] as const
+
+/** What no page says and the reading supposes, from the smaller id to the larger: never a merge, only something for an editor to look at. */
+export const supposedRelations = {
+  CANDIDATE: { zh: '可能是同一个', en: 'may be the same as', from: nameable, to: nameable },
+} as const
+
 export const comparators = {
   eq: { zh: '', en: '' },
   gte: { zh: '以上', en: 'at least' },
@@ -94,6 +101,7 @@ export const sentenceKinds = {
   introduction: { zh: '题注', en: 'introduction' },
   byline: { zh: '署名', en: 'byline' },
   body: { zh: '正文', en: 'body' },
+  question: { zh: '提问', en: 'question' },
   credit: { zh: '图片说明', en: 'credit' },
   preface: { zh: '前言', en: 'preface' },
 } as const

@@ -1,13 +1,20 @@
 /** Types derived from the vocabulary, and the rows in which a page's reading is written. */
-import { type comparators, type entityTypes, type sentenceKinds, type sourceRelations, type sourceTypes, type statedRelations, type statuses } from './ontology'
+import { type candidateReasons } from './candidate-reasons'
+import { type methods } from './methods'
+import { type comparators, type entityTypes, type sentenceKinds, type sourceRelations, type sourceTypes, type statedRelations, type supposedRelations, type statuses } from './ontology'
 
 export type EntityType = keyof typeof entityTypes
 export type SourceType = keyof typeof sourceTypes
 export type StatedRelation = keyof typeof statedRelations
 export type SourceRelation = keyof typeof sourceRelations
-export type RelationType = StatedRelation | SourceRelation
+export type SupposedRelation = keyof typeof supposedRelations
+export type RelationType = StatedRelation | SourceRelation | SupposedRelation
 export type Comparator = keyof typeof comparators
 export type Status = keyof typeof statuses
+/** The code of a reason why two entities may be one. */
+export type CandidateReason = keyof typeof candidateReasons
+/** The code of a rule that reads pages. */
+export type Method = keyof typeof methods
 export type SentenceKind = keyof typeof sentenceKinds
 
 /** A stretch of a page's text as read, `[start, end)`, in UTF-16 code units. */
@@ -78,6 +85,10 @@ export interface MentionRow {
   start: number
   end: number
   text: string
+  /** The rule that found it. */
+  method: Method
+  /** 0 to 1. */
+  confidence: number
 }
 
 export interface AppearanceRow {
@@ -103,7 +114,7 @@ export interface RelationRow {
   interview: string
   sentences: string[]
   /** The rule that read it. */
-  method: string
+  method: Method
   /** 0 to 1. */
   confidence: number
   /** The posts held, for HOLDS_POST. */
@@ -131,6 +142,8 @@ export interface TargetRow {
   text: string
   start: number
   end: number
+  /** The rule that told of what it is. */
+  method: Method
 }
 
 /** Everything one page adds to the graph. */

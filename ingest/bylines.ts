@@ -2,29 +2,35 @@
 import { anyOf, bylines } from './lexicon'
 import { surnameLength, splitNames } from './names'
 
-const role = `(?:${anyOf(bylines.papers)}?${anyOf(bylines.kinds)}{0,2}${anyOf(bylines.roles)})`
+const paper = `(?:${anyOf(bylines.papers)}|[\\u3400-\\u9fff]{2,6}(?:日报|晚报|晨报|都市报|融媒体中心|融媒|电视台|广播电视台|新闻网|客户端)|新华社)`
+const role = `(?:${paper}?(?:${anyOf(bylines.kinds)} ?){0,2}${anyOf(bylines.roles)})`
 const roles = new RegExp(role, 'g')
-const head = new RegExp(`^[${bylines.bullets}]? *据? *(?:(?:文/图|图/文|文|图)[ ：]*)?(?=${role})`)
+const head = new RegExp(`^[${bylines.bullets}]? *据? *(?:(?:文/图|图/文|文|图|采写|撰文|采访人|采访者|采访|执笔)[ ：/]*)?(?=${role})`)
 const bulletHead = new RegExp(`^[${bylines.bullets}] *`)
 const tail = /[ /]*(?:(?:摄影)?报道(?:整理)?|整理|采写|综合|文\/图|图\/文|文\/摄|摄影|供稿|撰文|摄|文|图)+$/
-const sure = new RegExp(`^[${bylines.bullets}]|^据?${anyOf(bylines.papers)}`)
+const sure = new RegExp(`^[${bylines.bullets}]|^据?${anyOf(bylines.papers)}|^(?:文/图|图/文|文|采写|撰文|执笔)[ ：/]`)
+const authored = /^(?:文\/图|图\/文|文|采写|撰文|采访人|采访者|执笔|作者)[：/ ] *(?=[\u3400-\u9fff])/
+
+/** `文/记者 白露 图/记者 石磊`, `白露/文 石磊/图`: who wrote and who drew, without saying which. */
+const withoutShares = (line: string): string => line.replace(/(?<=^|[ 、])(?:文字?|图片?|摄影?)[/：] *(?!图|文|摄)/g, '').replace(/ ?\/(?:文|图|摄影?)(?= |$)/g, '')
 
 /** The names in a line such as `●本报记者 梁婧姝 实习记者 若谷`; empty where the line is no byline. */
 export function readByline(line: string): string[] {
   const certain = sure.test(line)
-  const opening = head.exec(line) ?? bulletHead.exec(line)
+  const opening = head.exec(line) ?? authored.exec(line) ?? bulletHead.exec(line)
   if (!opening || line.length > 60 || /[。！？；，]/.test(line)) return []
-  const names = line.slice(opening[0].length).split(roles).flatMap((chunk) => readNames(chunk.replace(tail, '')))
+  const names = withoutShares(line.slice(opening[0].length)).split(roles).flatMap((chunk) => readNames(chunk.replace(tail, '')))
   const fits = names.every((name) => name.length >= 2 && name.length <= (name.includes('·') ? 20 : certain ? 6 : 4) && (certain || surnameLength(name) > 0))
   return fits ? names : []
 }
 
-/** The names in a line such as `（李海珍）` or `（据李海珍报道整理）`; empty where the line is no signature. */
-export function readSignature(line: string): string[] {
-  const inner = /^（(.{2,30})）$/.exec(line)?.[1]
+/** The names in a line such as `（李海珍）` or `（据李海珍报道整理）`; empty where the line is no signature. Where it shares its line with a text, names must look like names. */
+export function readSignature(line: string, strict = false): string[] {
+  const inner = /^（(.{2,40})）$/.exec(line)?.[1]
   if (!inner || /[。！？；，\d]/.test(inner)) return []
-  const names = inner.replace(/^(?:据|文|执笔|整理|采写)[ ：/]*/, '').split(roles).flatMap((chunk) => readNames(chunk.replace(tail, '')))
-  return names.every((name) => name.length >= 2 && (name.length <= 4 || name.includes('·'))) ? names : []
+  const names = withoutShares(inner).replace(/^(?:据|文|执笔|整理|采写|撰文|作者)[ ：/]*/, '').split(roles).flatMap((chunk) => readNames(chunk.replace(tail, '')))
+  const doubted = strict && inner.search(roles) < 0
+  return names.every((name) => name.length >= 2 && (name.length <= 4 || name.includes('·')) && !(doubted && surnameLength(name) === 0)) ? names : []
 }
 
 /** The photographers in a credit such as `本版图片由本报记者张尹焱闫鑫提供`; names known from the page's bylines are cut off first. */

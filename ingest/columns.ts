@@ -1,96 +1,135 @@
-/** Columns read out of order: a passage that does not go on from the one before it is given back to the interview it continues. */
-import { fold } from './fold'
-import { endsSentence } from './heal'
+/** Columns read out of order: every passage that goes on in mid-sentence is given to the cut it continues, over all cuts of a page together. */
+import { assignBest } from './assignment'
+import { type Body, chunkOf, findBodies, introduces, ownTexts } from './bodies'
 import { type Role } from './headlines'
-import { units } from './lexicon'
-import { type Owner, type Section } from './owners'
-import { segment } from './segment'
+import { continuity } from './joints'
+import { type Kinship, measureKinship } from './kinship'
+import { type Owner } from './owners'
+import { type Section } from './sections'
 import { type Block } from './stages/1-blocks'
-import { wordSet } from './words'
 
-/** How much better another interview must fit than the one whose column is being read. */
-const margin = 2
+/** Evidence enough to leave a joint as printed without looking further. */
+const settled = 3
 
-/** The owners with every stray column given to the interview it continues best. Only interviews whose headline stands above may be continued. */
-export function rejoinColumns(blocks: readonly Block[], roles: readonly Role[], owners: readonly Owner[], sections: readonly Section[]): Owner[] {
+/** What the printed order speaks for a joint; an exchange must outweigh it on both sides. */
+const asPrinted = 3
+
+/** How much of matters that two interviews share may count: no more than a word that the cut has parted. */
+const mostKin = 4
+
+/** More lines than a page can hold: the printed order stands. */
+const mostBodies = 1500
+
+/** More pairs than this are not weighed; the printed order stands. */
+const mostPairs = 20_000
+
+export interface Columns {
+  owners: Owner[]
+  /** The blocks in reading order. */
+  order: number[]
+}
+
+/** The owner of each block and the order of reading, with every stray column given to the interview it continues best. */
+export function rejoinColumns(blocks: readonly Block[], roles: readonly Role[], owners: readonly Owner[], sections: readonly Section[]): Columns {
+  const bodies = findBodies(blocks, roles, owners, sections)
+  const next = joinBodies(bodies, sections, () => measureKinship(sections, ownTexts(blocks, roles, bodies, sections)))
+  const chains = followChains(bodies, next)
   const result = [...owners]
-  const texts = blocks.map((block) => fold(block.passage.text))
-  const last = new Map<number, number>()
-  let strayed: { from: Owner; to: number } | null = null
-  for (let at = 0; at < blocks.length; at++) {
-    if (roles[at] !== 'text' || typeof owners[at] !== 'number') {
-      // A signature below a stray column signs what it continues.
-      if (strayed && (roles[at] === 'signature' || roles[at] === 'byline') && owners[at] === strayed.from) result[at] = strayed.to
-      if (roles[at] !== 'credit') strayed = null
-      continue
+  for (const chain of chains) for (const body of chain) result[body.at] = chain[0]!.owner
+  moveSignatures(roles, owners, result)
+  const inBodies = new Set(bodies.map(({ at }) => at))
+  const rest = blocks.flatMap((_, index) => (inBodies.has(index) ? [] : [index]))
+  return { owners: result, order: [...rest, ...orderChains(chains, sections).flat().map(({ at }) => at)] }
+}
+
+/** For each body the one that goes on after it, by their ordinals. */
+function joinBodies(bodies: readonly Body[], sections: readonly Section[], measure: () => Kinship): (number | null)[] {
+  const natural = bodies.map((_, index) => naturalNext(bodies, index))
+  if (bodies.length > mostBodies) return natural
+  const page = bodies.map(({ text }) => text).join('\n')
+  const joint = (row: number, column: number): number => continuity(bodies[row]!.tail, bodies[column]!.head, page)
+  const cuts = bodies.flatMap((body, index) => (body.isCut ? [index] : []))
+  const sure = new Set(cuts.filter((index) => natural[index] !== null && joint(index, natural[index]!) >= settled))
+  const rows = cuts.filter((index) => !sure.has(index))
+  const followed = new Set([...sure].map((index) => natural[index]!))
+  const awaited = new Set(rows.flatMap((index) => natural[index] ?? []))
+  const isOrphaned = rows.some((index) => natural[index] === null)
+  const columns = bodies.flatMap((body, index) => (followed.has(index) || body.isHeading || body.isTurn ? []
+    : isOrphaned || awaited.has(index) || body.run !== bodies[index - 1]?.run || midSentence.test(body.text) ? [index] : []))
+  const next = bodies.map((body, index) => (body.isCut && !sure.has(index) ? null : natural[index]!))
+  if (rows.length === 0 || rows.length * columns.length > mostPairs) return bodies.map((_, index) => natural[index]!)
+  const kinship = measure()
+  const found = assignBest(rows.map((row) => columns.map((column) => gainOf(bodies, sections, natural, row, column, joint(row, column), kinship))))
+  const taken = new Set(found.flatMap((column) => (column === null ? [] : [columns[column]!])))
+  return next.map((to, index): number | null => {
+    const row = rows.indexOf(index)
+    if (row >= 0) return found[row] === null ? null : columns[found[row]!]!
+    return to !== null && taken.has(to) ? null : to
+  })
+}
+
+/** The body that goes on by the printed order: the next of its run, or where a run ends in mid-sentence the first of the owner's other runs. */
+function naturalNext(bodies: readonly Body[], index: number): number | null {
+  const body = bodies[index]!
+  if (bodies[index + 1]?.run === body.run) return index + 1
+  if (!body.isCut) return null
+  const isFirst = (other: Body, at: number): boolean => other.owner === body.owner && other.run !== body.run && bodies[at - 1]?.run !== other.run
+  const later = bodies.findIndex((other, at) => at > index && isFirst(other, at))
+  const found = later >= 0 ? later : body.isHeaded ? -1 : bodies.findIndex(isFirst)
+  return found >= 0 ? found : null
+}
+
+const midSentence = /^[，、；：。！？”》）（%]|^\d(?!\d{0,3}年|\d?月)/
+const opens = /^(?:“|[一二三四五六七八九十]是|第[一二三四五六七八九十]|首先|其次|再次|最后|同时|此外|下一步|今年|去年|近年来|关于|聚焦|围绕|谈[到及]|采访|记者|坚定|持续|深入|全面|全力|坚持|着力)|^.{0,14}方面，|^[^，。]{1,8}(?:说|表示|介绍|认为|提到|坦言)[，。：]/
+
+/** A cut is followed by something: a joint may speak this much against itself. */
+const mustGoOn = 2
+
+/** What speaks for one body going on after another, in points; only more than nothing joins them. */
+function gainOf(bodies: readonly Body[], sections: readonly Section[], natural: readonly (number | null)[], row: number, column: number, joint: number, kinship: Kinship): number {
+  const [from, to] = [bodies[row]!, bodies[column]!]
+  if (row === column || (from.run === to.run && column < row)) return -100
+  const chunk = chunkOf(bodies, column)
+  if (natural[row] === column) return joint + asPrinted + mustGoOn + Math.max(-3, Math.min(0, kinship(chunk, from.owner)))
+  const above = bodies[column - 1]
+  const isInner = above?.run === to.run && !above.isCut
+  const order = (column < row ? 1 : 0) + (sections[from.owner]!.start > to.at && sections[to.owner]!.start < to.at ? 3 : 0)
+  const looks = (midSentence.test(to.text) ? 1.5 : 0) - (opens.test(to.text) ? 2 : 0) - (isInner ? 1.5 : 0) - (joint === 0 ? 0.8 : 0)
+  const kin = from.owner === to.owner ? 0 : kinship(chunk, from.owner) - kinship(chunk, to.owner)
+  return joint + mustGoOn - 1 - order + looks + Math.max(-mostKin, Math.min(mostKin, kin))
+}
+
+/** Bodies in the order they go on; a circle is opened where it comes back to its first in print. */
+function followChains(bodies: readonly Body[], next: readonly (number | null)[]): Body[][] {
+  const behind = new Set(next.flatMap((to) => to ?? []))
+  const done = new Set<number>()
+  const chains: Body[][] = []
+  const follow = (first: number): void => {
+    const chain: Body[] = []
+    for (let at: number | null = first; at !== null && !done.has(at); at = next[at] ?? null) {
+      done.add(at)
+      chain.push(bodies[at]!)
     }
-    const flow: number = strayed && strayed.from === owners[at] ? strayed.to : owners[at] as number
-    const opened = followsHeading(roles, at)
-    const better = opened ? null : bestFit(texts, at, flow, openSections(last, texts, sections, at), chunkOf(texts, roles, owners, at), last, sections)
-    const owner = better ?? flow
-    strayed = owner === owners[at] ? null : { from: owners[at]!, to: owner }
-    result[at] = owner
-    last.set(owner, at)
+    if (chain.length > 0) chains.push(chain)
   }
-  return result
+  bodies.forEach((_, index) => { if (!behind.has(index)) follow(index) })
+  bodies.forEach((_, index) => follow(index))
+  return chains
 }
 
-const followsHeading = (roles: readonly Role[], at: number): boolean => {
-  for (let above = at - 1; above >= 0; above--) if (roles[above] !== 'credit') return roles[above] !== 'text'
-  return true
+/** An interview's chains as printed, but a lead below a picture or afloat before the text below the headline, unless that one introduces the speaker itself. */
+function orderChains(chains: readonly Body[][], sections: readonly Section[]): Body[][] {
+  const headed = new Set(chains.flatMap(([first]) => (first!.isHeaded && introduces(first!.text, sections[first!.owner]!.name) ? [first!.owner] : [])))
+  const rank = (chain: readonly Body[]): number => Number(chain[0]!.isHeaded || headed.has(chain[0]!.owner))
+  return [...chains].sort((a, b) => rank(a) - rank(b) || a[0]!.at - b[0]!.at)
 }
 
-/** Interviews whose text stops in the middle of a sentence, and whose headline has been printed. */
-const openSections = (last: ReadonlyMap<number, number>, texts: readonly string[], sections: readonly Section[], at: number): number[] =>
-  [...last].filter(([index, end]) => sections[index]!.start < at && !endsSentence(texts[end]!)).map(([index]) => index)
-
-/** The text from a block to the next cut or the next heading: what goes where the block goes. */
-function chunkOf(texts: readonly string[], roles: readonly Role[], owners: readonly Owner[], at: number): string {
-  let end = at + 1
-  while (end < texts.length && owners[end] === owners[at] && (roles[end] === 'text' || roles[end] === 'credit') && endsSentence(texts[end - 1]!)) end += 1
-  return texts.slice(at, end).join('')
-}
-
-function bestFit(texts: readonly string[], at: number, flow: number, open: readonly number[], chunk: string, last: ReadonlyMap<number, number>, sections: readonly Section[]): number | null {
-  const before = last.get(flow)
-  if (before === undefined || endsSentence(texts[before]!) === false && open.length < 2 || open.every((index) => index === flow)) return null
-  const fit = (index: number): number => {
-    const end = texts[last.get(index)!]!
-    const joint = endsSentence(end) ? 0 : continuity(end, texts[at]!)
-    return joint + kinship(chunk, sections[index]!, sections)
+/** A signature below a stray column signs what the column continues. */
+function moveSignatures(roles: readonly Role[], owners: readonly Owner[], result: Owner[]): void {
+  for (let at = 1; at < roles.length; at++) {
+    if (roles[at] !== 'signature' && roles[at] !== 'byline') continue
+    let above = at - 1
+    while (above > 0 && roles[above] === 'credit') above -= 1
+    if (roles[above] === 'text' && owners[above] === owners[at]) result[at] = result[above]!
   }
-  const [best] = open.filter((index) => index !== flow).map((index) => [index, fit(index)] as const).sort((a, b) => b[1] - a[1])
-  return best && best[1] >= fit(flow) + margin ? best[0] : null
-}
-
-const unitWords = wordSet([...units.units, ...units.magnitudes, '年', '月', '日', '千伏', '吉瓦'])
-
-/** How well a text goes on where another was cut: a number that goes on, a word that the cut has split, a quote that closes. */
-export function continuity(end: string, start: string): number {
-  const digits = /\d$/.test(end)
-  if (digits && /^[\d.]/.test(start)) return 4
-  if (digits) return unitWords.at(start, 0) ? 2 : -3
-  if (/^\d/.test(start) && /[\u3400-\u9fff]$/.test(end)) return 0
-  return Number(closesQuote(end, start)) * 3 + Number(spansWord(end, start)) * 3
-}
-
-const closesQuote = (end: string, start: string): boolean => {
-  const [open, close] = ['“', '”']
-  const isOpen = end.lastIndexOf(open) > end.lastIndexOf(close)
-  const closes = start.indexOf(close) >= 0 && (start.indexOf(open) < 0 || start.indexOf(close) < start.indexOf(open))
-  return isOpen && closes
-}
-
-/** Whether a word of the dictionary lies across the cut. */
-function spansWord(end: string, start: string): boolean {
-  const left = end.slice(-3)
-  return segment(left + start.slice(0, 3)).some((token) => token.start < left.length && token.end > left.length && token.tag !== 'x' && token.tag !== 'm')
-}
-
-/** How much a text speaks of an interview's own speaker and place, and of no other's. */
-function kinship(chunk: string, section: Section, sections: readonly Section[]): number {
-  const others = sections.filter((other) => other !== section)
-  const named = (one: Section): number => Number(chunk.includes(one.name) && sections.filter(({ name }) => name === one.name).length === 1) * 4
-    + Math.min(2, chunk.split(one.place).length - 1) * Number(one.place.length >= 2) * 2
-  return named(section) - Math.max(0, ...others.map(named)) * 0.5
 }

@@ -1,48 +1,96 @@
 /** What looks like a company's name, and how far it reaches. All texts are folded. */
-import { anyOf, brands, organisations } from './lexicon'
+import { anyOf, brands, organisations, trade } from './lexicon'
 import { isGeneric } from './names-of-things'
-import { divisions, divisionsNamed, stemOf } from './places'
-import { segment, type Token } from './segment'
+import { divisions, divisionsNamed, provinces, stemOf } from './places'
+import { ownWordsKey, segment, type Token } from './segment'
 import { wordSet } from './words'
 
 const legal = '(?:实业|控股|投资)?(?:集团)?(?:控股)?(?:股份)?(?:有限)?(?:责任)?公司'
+const legalEnd = new RegExp(`${legal}$`)
 const legalForm = new RegExp(`^(?:[\\u3400-\\u9fff（）A-Za-z0-9]{2,18}?)${legal}`)
 const byEnding = new RegExp(`^([A-Za-z0-9]{0,10}[\\u3400-\\u9fff]{2,8}?)(${anyOf(organisations.enterprise)})`)
 const trades = wordSet([...organisations.trade, ...organisations.enterprise])
 const looseTrades = wordSet(organisations.looseTrade)
 const known = wordSet(Object.values(brands).flat())
+const shared = wordSet(brands.shared)
+/** What tells that a word shared with the language is a brand here. */
+const branded = /^(?:$|[、，。；等和与]|集团|公司|科技|汽车|手机|股份|控股|能源|电子)/
 const siteEnd = new RegExp(`${anyOf(organisations.site)}$`)
 const siteNext = /^(?:镇|乡|村|街|路|山|河|湖|海|湾|滩|岛|景区|公园|片区|旅游|古|遗址|水库|湿地|大道|大桥|商圈|小镇|社区|小区|农场|林场|口岸|开发区|新区|经开区|高新区|园区|港|机场|火车站|高铁站|学院|大学|中学|小学|医院|灌区|流域|风景|森林|国家|自然|历史|至|老街)/
-const latin = new RegExp(`^(?!(?:${organisations.latin.join('|')})(?![A-Za-z0-9]))(?:\\d[A-Z]|[A-Z][A-Za-z&]{1,9})(?![A-Za-z0-9])`)
+const latin = new RegExp(`^(?!(?:${organisations.latin.join('|')})(?![A-Za-z0-9]))(?:\\d[A-Z]|[A-Z][A-Za-z&]{1,9}(?: [A-Z][a-z]{2,9})*)(?![A-Za-z0-9])`)
+
+/** 云南演艺集团: between a place and 集团, any words. */
+const placeGroup = /^[\u3400-\u9fff]{4,14}?(?:集团有限公司|集团|有限公司|公司)/
+/** 3M中国, 华侨城云南公司: a company's branch in a place. */
+const branch = new RegExp(`^(?:（?中国）?(?![\\u3400-\\u9fff])|${anyOf(provinces)}(?:分)?公司)?`)
 
 export interface CompanyName {
   length: number
   /** Whether anything but the unknown word itself says that it is a company: a brand, a trade, an ending, Latin letters. */
   sure: boolean
+  /** Whether the dictionary has the name as a proper noun. */
+  inDictionary?: boolean
 }
 
 /** The company's name that a phrase begins with; null where it begins with none. */
 export function companyAtHead(phrase: string): CompanyName | null {
-  if (functionWord.test(phrase)) return null
+  const brand = brandAt(phrase) ?? latin.exec(phrase)?.[0]
+  if (!brand && functionWord.test(phrase)) return null
   const form = legalForm.exec(phrase)?.[0]
-  if (form && isProper(withoutPlace(form).replace(new RegExp(`${legal}$`), ''))) return { length: form.length, sure: true }
-  const brand = known.at(phrase, 0) ?? latin.exec(phrase)?.[0]
-  if (brand) return { length: brand.length + tradeLength(phrase.slice(brand.length)), sure: true }
+  if (form && isProper(withoutPlace(form).replace(legalEnd, ''))) return { length: form.length, sure: true }
+  if (brand) return { length: brand.length + (tradeLength(phrase.slice(brand.length), brand.length <= 3) || branch.exec(phrase.slice(brand.length))![0].length), sure: true }
+  const placed = placeGroup.exec(phrase)?.[0]
+  if (placed && places.at(placed, 0) !== null && !/[的和与及、]/.test(placed) && !isGeneric(withoutPlace(placed).replace(/(?:集团|公司)$/, ''))) return { length: placed.length, sure: true }
   const ended = byEnding.exec(phrase)
   if (ended && isProper(withoutPlace(ended[1]!))) return { length: ended[0].length, sure: true }
   return readUnknown(phrase)
 }
 
+function brandAt(phrase: string): string | null {
+  const brand = known.at(phrase, 0)
+  return brand && shared.has(brand) && !branded.test(phrase.slice(brand.length)) ? null : brand
+}
+
 /** A name that no dictionary holds: its unknown word, with the trade behind it. */
 function readUnknown(phrase: string): CompanyName | null {
-  const { stem, length } = properLength(segment(phrase))
+  const tokens = segmentHead(phrase)
+  const { stem, length } = properLength(tokens)
   const [name, rest] = [phrase.slice(0, length), phrase.slice(length)]
   if (length < 2 || common.has(name) || siteEnd.test(name) || siteNext.test(rest) || divisionsNamed(name).length > 0 || /^新.$/.test(name)) return null
-  return { length, sure: length > stem }
+  return { length, sure: length > stem, inDictionary: tokens[0]!.tag === 'nz' }
+}
+
+/** Longer than any company's name with the word behind it. */
+const headLength = 18
+
+const segmented = new Map<string, readonly Token[]>()
+let segmentedWith = ownWordsKey()
+
+/** The words at the head of a phrase. The same phrases are asked of by several finders, so the last few hundred are kept. */
+function segmentHead(phrase: string): readonly Token[] {
+  const head = phrase.slice(0, headLength)
+  const isStale = segmentedWith !== ownWordsKey()
+  const kept = isStale ? undefined : segmented.get(head)
+  if (kept) return kept
+  if (isStale || segmented.size >= 256) segmented.clear()
+  segmentedWith = ownWordsKey()
+  const tokens = segment(head)
+  segmented.set(head, tokens)
+  return tokens
 }
 
 /** Whether a whole short text may be a company's name: no phrase of common nouns, no place. */
-export const isCompanyName = (text: string): boolean => text.length >= 2 && companyAtHead(text)?.length === text.length
+export const isCompanyName = (text: string): boolean => text.length >= 2 && (companyAtHead(text)?.length === text.length || isNamedByTrade(text))
+
+/** 王者陶瓷, 北方重工: words of the dictionary too are a company's name where a list or a verb has companies for its members and a trade ends them. */
+function isNamedByTrade(text: string): boolean {
+  const ending = trades.before(text, text.length) ?? (text.length <= 6 ? looseTrades.before(text, text.length) : null)
+  const stem = text.slice(0, text.length - (ending?.length ?? 0))
+  return ending !== null && stem.length >= 2 && stem.length <= 5 && /^[\u3400-\u9fff]+$/.test(stem) && !common.has(stem) && !isGeneric(stem)
+    && trades.at(stem, 0) === null && !industryWords.has(stem) && !isPlace(stem) && !functionWord.test(text) && !/[的等和与及]/.test(stem)
+}
+
+const industryWords = wordSet(Object.values(trade).flat())
 
 const places = wordSet(divisions.flatMap(({ name }) => [name, stemOf(name)]).filter((name) => name.length >= 2))
 const isPlace = (text: string): boolean => places.has(text)
@@ -57,7 +105,7 @@ export function withoutPlace(name: string): string {
 /** What a company is called: its name without its place and its legal form. 某某实业集团股份有限公司 is 某某. */
 export function coreName(printed: string): string {
   const bare = withoutPlace(printed.replace(/（[^）]*）/g, ''))
-  const core = bare.replace(new RegExp(`${legal}$`), '').replace(/(?:集团|股份)$/, '')
+  const core = bare.replace(legalEnd, '').replace(/(?:集团|股份)$/, '')
   if (core.length < 2 || common.has(core)) return bare
   // A full legal name tells the trade as well; the name itself is what no dictionary holds.
   const { stem } = /公司$/.test(printed) ? properLength(segment(core)) : { stem: 0 }
@@ -68,8 +116,8 @@ export function coreName(printed: string): string {
 function isProper(stem: string): boolean {
   const tokens = segment(stem)
   return stem.length >= 2 && !common.has(stem) && !/[区县市旗省州盟镇乡村]$/.test(stem) && tokens.length <= 4 && tokens.every(({ text, tag }) =>
-    text.length === 1 ? !/[的等和与及个把将]/.test(text) : !actTag.test(tag) && (!isGeneric(text) || trades.has(text) || looseTrades.has(text)) && !isPlace(text))
-    && !tokens.every(({ text }) => isGeneric(text) || trades.has(text))
+    text.length === 1 ? !/[的等和与及个把将是有为在]/.test(text) : !actTag.test(tag) && (!isGeneric(text) || trades.has(text) || looseTrades.has(text)) && !isPlace(text))
+    && !tokens.every(({ text }) => isGeneric(text) || trades.has(text) || industryWords.has(text) || isPlace(text))
 }
 
 const actTag = /^(?:v|vn|d|ad|p|c|u|uj|m|f|t|r|l|i|s|q)$/
@@ -97,12 +145,17 @@ function properLength(tokens: readonly Token[]): { stem: number; length: number 
 
 const textFrom = (tokens: readonly Token[], index: number): string => tokens.slice(index).map(({ text }) => text).join('')
 
+/** Trades that describe what is made less often than they end a name. */
+const tells = wordSet(['科技', '新材料', '新能源', '氢能', '能源', '动力', '半导体', '微电子', '电子', '生物'])
+
 /** Length of the trade a text begins with. A loose one, such as 生物, belongs to a name of two characters, or to one that ends there. */
 function tradeLength(text: string, short = true): number {
-  const trade = trades.at(text, 0)
-  if (trade) return trade.length
+  const whole = trades.at(text, 0)
+  if (whole) return whole.length
   const loose = looseTrades.at(text, 0)
-  return loose && (short || loose.length === text.length) ? loose.length : 0
+  // 某某智能针织装备产业园: 智能 describes what is made there.
+  const closes = loose !== null && tells.has(loose) ? !text.startsWith(`${loose}级`) : loose !== null && /^(?:$|[一二三四五六]期|项目|产业园|园区|基地|总部|工厂|公司|集团|的)/.test(text.slice(loose.length))
+  return loose && (loose.length === text.length || (short && closes)) ? loose.length : 0
 }
 
 /** A word no dictionary holds, a known name, or one of the single characters that an unknown name falls into. */

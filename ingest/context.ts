@@ -1,8 +1,11 @@
 /** What the stages may know of a page as a whole, gathered once before mentions are looked for. */
 import { fold } from './fold'
-import { guessYear, type Imprint, readFrontMatter } from './front-matter'
+import { guessYear, type Imprint, readFrontMatter, settleImprint } from './front-matter'
 import { anyOf } from './lexicon'
+import { type Masthead } from './masthead'
 import { type Division, divisions, findHome, resolveDivision, stemOf } from './places'
+import { type OwnName } from './own-lexicon'
+import { type ReadOptions } from './read-options'
 import { type PageDraft } from './stages/2-interviews'
 import { type SentenceDraft } from './stages/3-sentences'
 
@@ -28,16 +31,19 @@ export interface PageContext {
   /** Year of publication, which 今年 and a date without a year take. */
   year: number | null
   fault: string | null
+  /** Names of a user's own. */
+  lexicon: readonly OwnName[]
 }
 
-/** Gathers the context of a page from its text and its first three stages. */
-export function makeContext(text: string, page: PageDraft, sentences: readonly SentenceDraft[]): PageContext {
-  const { imprint, fault } = readFrontMatter(page.frontMatter?.text ?? null)
+/** Gathers the context of a page from its text, its first three stages, its masthead and what its reader was told of it. */
+export function makeContext(text: string, page: PageDraft, sentences: readonly SentenceDraft[], masthead: Masthead | null, { imprint: given = {}, lexicon = [] }: ReadOptions): PageContext {
+  const front = readFrontMatter(page.frontMatter?.text ?? null)
   const body = fold(page.frontMatter ? text.slice(page.frontMatter.text.length) : text)
+  const { imprint, fault } = settleImprint(given, front.imprint, masthead, body)
   const home = findHome(body)
   const places = page.interviews.map(({ speaker }) => resolvePlace(speaker.place, home))
   return {
-    page, sentences, home, fault, places,
+    page, sentences, lexicon, home, fault: front.fault ?? fault, places,
     zones: findZones(body, home, places),
     universities: findUniversities(body),
     imprint: { ...imprint, title: page.title.map((part) => part.text).join(' ') || imprint.title },
@@ -63,12 +69,17 @@ export function resolvePlace(printed: string | null, home: Division | null): Pla
 
 const zoneEnd = '(?:新区|经济技术开发区|高新技术产业开发区|经济开发区|综合保税区|[\\u3400-\\u9fff]{0,4}?开发区|高新区|经开区)'
 
+/** 德胜工业园区, 珲春海洋经济发展示范区: a zone that does something, or in which something is done. */
+const namedZone = /(?:^|[，。；：、“（\n]|[在和与由会同])([\u3400-\u9fff]{2,4}(?:[\u3400-\u9fff]{0,4})(?:工业园区|综合保税区|经济合作区|经济技术开发区|高新技术产业开发区|工业集中区|化工园区|产业集聚区|自贸片区|经济发展示范区|高新区|经开区))(?=已|将|要|正|今年|去年|内|里|的|布局|建设|打造|引进|聚集|集聚|与|盘活|腾退|进出口|新建|落户|实施|推进|培育|以)/g
+const built = /(?:建设|打造|创建|争创|申报|共建|规划|建成|国家级|自治区级|省级)[\u3400-\u9fff]{0,3}$/
+
 /** Zones named in full: the name of a place of the page, a word or two, and the kind. */
 function findZones(text: string, home: Division | null, places: readonly (Place | null)[]): string[] {
   const near = [home, ...divisions.filter((division) => division.parent === home?.code), ...places].filter((place) => place !== null)
   const names = [...new Set(near.flatMap(({ name }) => [name, stemOf(name)]))].filter((name) => name.length >= 2 && !/区$/.test(stemOf(name)))
   const found = names.length ? [...text.matchAll(new RegExp(`${anyOf(names)}${zoneEnd}`, 'g'))].map(([zone]) => zone) : []
   const own = places.flatMap((place) => (place && !place.code ? [place.name] : []))
+  found.push(...[...text.matchAll(namedZone)].map(([, zone]) => zone!).filter((zone) => !built.test(text.slice(Math.max(0, text.indexOf(zone) - 8), text.indexOf(zone)))))
   return [...new Set([...found, ...own])].sort((a, b) => b.length - a.length)
 }
 

@@ -1,5 +1,5 @@
 /** What a page's reading looks like from outside: the JSON that `extract` prints. */
-import { type Comparator, type EntityType, type Note, type PageGraph, type StatedRelation, type Status } from '../cypher/types'
+import { type Comparator, type EntityType, type Method, type Note, type PageGraph, type StatedRelation, type Status } from '../cypher/types'
 
 export interface Document {
   file: string
@@ -9,12 +9,12 @@ export interface Document {
   }[]
   entities: {
     id: string; type: EntityType; name: string; aliases: string[]; interviews: string[]
-    mentions: { interview: string | null; sentence: string; start: number; end: number; text: string }[]
+    mentions: { interview: string | null; sentence: string; start: number; end: number; text: string; method: Method; confidence: number }[]
   }[]
-  relations: { type: StatedRelation; from: string; to: string; interview: string; sentences: string[]; confidence: number; method: string }[]
+  relations: { type: StatedRelation; from: string; to: string; interview: string; sentences: string[]; confidence: number; method: Method }[]
   targets: {
     interview: string; owner: string | null; subject: string; value: number; unit: string; comparator: Comparator; by: string | null
-    status: Status; programme: string | null; text: string; sentence: string
+    status: Status; programme: string | null; text: string; sentence: string; start: number; end: number; method: Method
   }[]
   notes: Note[]
 }
@@ -32,10 +32,10 @@ export function makeDocument(graph: PageGraph): Document {
     entities: graph.entities.map(({ id, type, name }) => ({
       id, type, name, ...appearancesOf(graph, id),
       mentions: graph.mentions.filter((mention) => mention.entity === id)
-        .map(({ sentence, start, end, text: printed }) => ({ interview: sentences.get(sentence)!.interview, sentence: text(sentence), start, end, text: printed })),
+        .map(({ sentence, entity: _, text: printed, ...found }) => ({ interview: sentences.get(sentence)!.interview, sentence: text(sentence), text: printed, ...found })),
     })),
     relations: graph.relations.map(({ type, from, to, interview, sentences: ids, confidence, method }) => ({ type, from, to, interview, sentences: ids.map(text), confidence, method })),
-    targets: graph.targets.map(({ id: _, about: __, start: ___, end: ____, ...target }) => ({
+    targets: graph.targets.map(({ id: _, about: __, ...target }) => ({
       ...target, owner: target.owner && names.get(target.owner)!, by: target.by === null ? null : String(target.by), sentence: text(target.sentence),
     })),
     notes: page.notes,

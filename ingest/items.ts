@@ -44,7 +44,8 @@ function readList(text: string, start: number, end: number): { list: ItemList; n
   const mark = findCategory(phrase)
   const shared = mark ? sharedHead(mark.category) : trailingHead(phrase)
   const members: Span[] = []
-  const items = splitParts(phrase.slice(0, mark?.at ?? phrase.length)).flatMap(([from, to]): Item[] => {
+  const listed = phrase.slice(0, mark?.at ?? phrase.length)
+  const items = (shared && splitPair(listed) || splitParts(listed)).flatMap(([from, to]): Item[] => {
     const part = trimPart(phrase, from, to)
     if (!part) return []
     const bare = phrase.slice(part[0], part[1])
@@ -68,7 +69,7 @@ interface CategoryMark {
 function findCategory(phrase: string): CategoryMark | null {
   const quoted = maskQuoted(phrase)
   const marks = [...phrase.matchAll(/等(?!级|候|待|同|效|量)|(?<=[\u3400-\u9fff”])(?:[两三四五六七八九十]|\d+)(?=[个大项座条家][\u3400-\u9fff])/g)].filter((match) => !quoted[match.index])
-  const mark = marks.find((match) => match[0] === '等' || /、/.test(phrase.slice(0, match.index)))
+  const mark = marks.find((match) => match[0] === '等' || /、|[\u3400-\u9fff]{2}[和与][\u3400-\u9fff]{2}/.test(phrase.slice(0, match.index)))
   if (!mark) return null
   const at = mark.index
   const rest = phrase.slice(at + mark[0].length)
@@ -94,8 +95,9 @@ const trailingHead = (phrase: string): string | null =>
 
 /** The stretches between conjunctions; 和 and 及 part only what are names on both sides. */
 function splitParts(phrase: string): Span[] {
-  const quoted = maskQuoted(phrase)
-  for (const match of phrase.matchAll(bound)) quoted.fill(true, match.index, match.index + match[0].length)
+  if (!/[、和及与]/.test(phrase)) return [[0, phrase.length]]
+  const quoted = maskQuoted(phrase).slice(0, phrase.length)
+  for (const match of phrase.matchAll(bound)) quoted.fill(1, match.index, match.index + match[0].length)
   const parts: Span[] = []
   let from = 0
   for (const match of phrase.matchAll(/、|以及|[和及与]/g)) {
@@ -107,6 +109,12 @@ function splitParts(phrase: string): Span[] {
     from = match.index + match[0].length
   }
   return [...parts, [from, phrase.length]]
+}
+
+/** 甲和乙两个项目: two names that share a head, parted by nothing but a conjunction. */
+function splitPair(listed: string): Span[] | null {
+  const pair = /^([\u3400-\u9fffA-Za-z0-9]{2,6})[和与]([\u3400-\u9fffA-Za-z0-9]{2,6})$/.exec(listed)
+  return pair && !endsWithHead(pair[1]!, false) ? [[0, pair[1]!.length], [pair[1]!.length + 1, listed.length]] : null
 }
 
 const leading = /^(?:[ ”]|剩余的?|其他|现有的?|(?:续建|新建|在建|已建|拟建|规划)的|辖区内|境内|国家(?=“)|全[市区县旗省](?=[\u3400-\u9fff]{4})|好|了|一批|一系列|一座)*/

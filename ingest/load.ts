@@ -1,7 +1,9 @@
-/** The one effect of this room: writes what was read into the store, a page a transaction. */
+/** What this room writes, but for candidates (`candidates/pair-entities.ts`): what was read goes into the store, a page a transaction. */
 import { readQuery, writeQuery } from '../cypher/catalogue'
 import { type Step, type Store } from '../cypher/store'
 import { type PageGraph, type Span } from '../cypher/types'
+import { candidateTypes } from './candidates/candidate'
+import { pairEntities } from './candidates/pair-entities'
 
 export interface Origin {
   /** Names the file the page came from, without telling its path: a new text of the same file takes the old one's place. */
@@ -23,7 +25,7 @@ export async function listPages(store: Store): Promise<PageVersion[]> {
   return (await store.run<PageVersion>(readQuery('page-versions'))).rows
 }
 
-/** Writes a page and all it says; what the same file or the same page said before is replaced. All of it is written, or nothing. */
+/** Writes a page and all it says; what the same file or the same page said before is replaced. All of it is written, or nothing. Call `pairEntities` after the last page. */
 export async function loadPage(store: Store, graph: PageGraph, origin: Origin): Promise<void> {
   const before = (await listPages(store)).filter((page) => page.id === graph.page.id || page.source === origin.source).map((page) => page.id)
   const touched = [...new Set([...await entitiesOf(store, before), ...graph.entities.map((entity) => entity.id)])]
@@ -33,6 +35,7 @@ export async function loadPage(store: Store, graph: PageGraph, origin: Origin): 
 /** Removes pages by id, and exactly what they alone said. */
 export async function forgetPages(store: Store, ids: readonly string[]): Promise<void> {
   await store.transact([...forgetSteps(ids), ...tidySteps(await entitiesOf(store, ids))], patient)
+  await pairEntities(store)
 }
 
 const patient = { timeoutMs: 110_000 }
@@ -47,7 +50,7 @@ async function entitiesOf(store: Store, pages: readonly string[]): Promise<strin
 const forgetSteps = (pages: readonly string[]): Step[] =>
   pages.length === 0 ? [] : [step('forget-relations', { pages }), step('forget-pages', { pages })]
 
-const tidySteps = (entities: readonly string[]): Step[] => [step('prune-entities', { entities }), step('refresh-aliases', { entities })]
+const tidySteps = (entities: readonly string[]): Step[] => [step('prune-entities', { entities }), step('refresh-aliases', { entities }), step('await-pairing', { entities, types: candidateTypes })]
 
 function writeSteps(graph: PageGraph, origin: Origin): Step[] {
   const { page, interviews, sentences, entities, mentions, appearances, relations, targets } = graph

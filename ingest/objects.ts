@@ -1,7 +1,7 @@
 /** What is done to what: the stretches of a clause that are the objects of its verbs, and its topic. All texts are folded. */
 import { type Span } from '../cypher/types'
 import { maskQuoted } from './clauses'
-import { cues, heads } from './lexicon'
+import { anyOf, brands, cues, heads, organisations } from './lexicon'
 import { wordSet } from './words'
 
 export interface ObjectPhrase {
@@ -19,17 +19,25 @@ const tight = wordSet(cues.tightAdverb)
 const steps = wordSet([...cues.undertake, ...cues.engage, ...cues.adverb, ...cues.tightAdverb])
 const headWords = wordSet([...heads.project, ...heads.deed])
 
+const engaging = wordSet(cues.engage)
+/** 甲、乙等企业 */
+const listsCompanies = new RegExp(`^[^，。；]{2,40}?(?:等|[两三四五六七八九十\\d]+[家大])[^，。；]{0,10}?${anyOf(organisations.kinds)}`)
+
 /** Verbs that are nouns as often: one of these inside a phrase is part of a name, unless a chain of verbs leads to it. */
 const nounLike = wordSet(['改造', '更新', '提升', '建设', '投资', '规划', '保障', '开发', '创建', '建', '布局', '落实', '整合', '加强', '扩大', '解决', '新增', '改建', '扩建', '培育', '完善', '探索', '谋划', '治理', '整治', '修复', '升级', '升级改造', '运营', '储备', '落地', '形成', '优化', '加速', '获批', '投用', '投运'])
+
+/** 一是, 其次, 第三: what only counts the clauses. */
+const enumerator = /^(?:[一二三四五六七八九十]是要?|首先是?|其次是?|再次是?|最后是?|第[一二三四五六七八九十][是项条，]?|同时|此外|另外|答：|比如)?，?/
 
 /** The objects and topics of one clause of a sentence. */
 export function findObjects(text: string, [from, to]: Span): ObjectPhrase[] {
   const quoted = maskQuoted(text)
   const phrases: ObjectPhrase[] = []
-  let phrase: ObjectPhrase = { start: from, end: from, verb: null, topic: null }
+  const start = from + enumerator.exec(text.slice(from, to))![0].length
+  let phrase: ObjectPhrase = { start, end: start, verb: null, topic: null }
   let chained = true
-  for (let at = from; at < to;) {
-    const word: string | null = quoted[at] ? null : stepAt(text, at, to, chained, phrase.start)
+  for (let at = start; at < to;) {
+    const word: string | null = quoted[at] ? null : stepAt(text, at, to, chained, phrase.start, phrase.verb)
     if (word) {
       phrases.push({ ...phrase, end: at })
       const topic: Span | null = at > phrase.start ? [phrase.start, at] : phrase.topic
@@ -42,18 +50,18 @@ export function findObjects(text: string, [from, to]: Span): ObjectPhrase[] {
 }
 
 /** The verb or adverb at an offset, where it acts as one there. */
-function stepAt(text: string, at: number, to: number, chained: boolean, opened: number): string | null {
+function stepAt(text: string, at: number, to: number, chained: boolean, opened: number, verb: string | null): string | null {
   const word = steps.at(text, at)
   if (!word || at + word.length > to) return null
   const next = at + word.length
   // 新建的, 续建的 describe what follows.
-  if (text[next] === '的') return null
+  if (text[next] === '的' || (word === '服务' && text[next] === '业')) return null
   if (tight.has(word)) return chained || /^(?:将|要)$/.test(word) ? (leadsOn(text, next, to) ? word : null) : null
   if (nounLike.has(word) && (next >= to || /[、”的]/.test(text[next]!) || namesAtOnce(text, next, to))) return null
   if (chained) return word
   if (adverbs.has(word)) return leadsOn(text, next, to) ? word : null
-  if (text[at - 1] === '的' || !hasHeadBeyond(text, next, to)) return null
-  return !nounLike.has(word) || endsInActor(text.slice(opened, at)) ? word : null
+  if (text[at - 1] === '的' || !(hasHeadBeyond(text, next, to) || (engaging.has(word) && listsCompanies.test(text.slice(next, to))))) return null
+  return !nounLike.has(word) || endsInActor(text.slice(opened, at), verb) ? word : null
 }
 
 /** 将, 再, 重点 and their like count only before a verb, another adverb or a number. */
@@ -65,7 +73,7 @@ function leadsOn(text: string, at: number, to: number): boolean {
 /** Whether the next words are a head and name nothing further: 建设工程, 改造项目. */
 function namesAtOnce(text: string, at: number, to: number): boolean {
   const head = headWords.at(text, at)
-  if (!head) return false
+  if (!head || head.length > 3) return false
   const end = text.slice(at, to).search(/[、和及]/)
   return !hasHeadBeyond(text, at, end < 0 ? to : at + end)
 }
@@ -77,5 +85,10 @@ function hasHeadBeyond(text: string, from: number, to: number): boolean {
 }
 
 /** A place, a company or an institution before a verb is who does it: 某开发区创建国家级园区, 支持某公司建设…. */
-const endsInActor = (topic: string): boolean =>
-  topic.length >= 3 && topic.length <= 40 && /(?:[区县旗市镇]|公司|集团|企业|大学|学院|研究所|研究院|合作|股份）?)$/.test(topic)
+const endsInActor = (topic: string, verb: string | null): boolean =>
+  topic.length >= 2 && topic.length <= 40 && (/^在/.test(topic) || /(?:[区县旗市镇]|公司|集团|企业|大学|学院|研究所|研究院|院士|团队|合作|股份）?)$/.test(topic) || companyEnds.before(topic, topic.length) !== null
+    || (verb !== null && helping.has(verb) && topic.length <= 24))
+
+/** Whoever is helped does what follows. */
+const helping = wordSet(['支持', '帮助', '引导', '鼓励', '协助', '指导', '助力', '吸引', '扶持', '联合', '携手', '会同', '联手', '引进'])
+const companyEnds = wordSet([...organisations.trade, ...organisations.enterprise, ...organisations.looseTrade, ...Object.values(brands).flat()])

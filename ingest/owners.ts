@@ -1,66 +1,104 @@
 /** Which interview each line of a page belongs to. */
 import { fold } from './fold'
+import { endsSentence } from './heal'
 import { isNews, type Role } from './headlines'
+import { readPostLine } from './introductions'
 import { readPosts } from './posts'
+import { stemOf } from './places'
+import { type Section } from './sections'
+import { findAll } from './words'
 import { type Block } from './stages/1-blocks'
 
 /** An interview by its order, the preface, or nobody. */
 export type Owner = number | 'preface' | null
 
-export interface Section {
-  /** Index of its first block: its headline, or its introduction. */
-  start: number
-  /** Index of its introduction. */
-  introduction: number
-  name: string
-  /** The place spoken for, without its kind; empty where none is named. */
-  place: string
-  level: number
-}
+const says = /^(?:在?接受|说|表示|介绍|认为|指出|谈到|告诉|强调|坦言|透露|提出)/
 
-const said = '(?:在?接受|说|表示|介绍|认为|指出|谈到|告诉|强调|坦言|透露|提出)'
+/** What is known where a line stands: whose text is being read, and what may follow. */
+interface Flow {
+  owner: Owner
+  /** Whether no headline vouches for the owner, so that a speaker quoted by name may take over. */
+  floating: boolean
+  /** Whether unmarked text is the page's preface: below its title, where no mark shows another. */
+  prefaced: boolean
+}
 
 /** The owner of each block. A headline, a picture's caption or a sentence that quotes its speaker opens an interview's text; what follows belongs to it. */
 export function assignOwners(blocks: readonly Block[], roles: readonly Role[], sections: readonly Section[]): Owner[] {
-  let owner: Owner = null
-  let floating = true
+  const marked = roles.includes('preface-mark')
+  let flow: Flow = { owner: null, floating: true, prefaced: false }
   return blocks.map((block, index) => {
-    const opened = openedAt(block, roles[index]!, index, sections, owner)
+    if (roles[index] === 'preface-mark' && isInserted(blocks, roles, index, flow.owner)) return 'preface'
+    const opened = openedAt(blocks, roles, index, sections, flow.owner)
     if (opened !== undefined) {
-      owner = opened
-      floating = typeof owner !== 'number' || (sections[owner]!.start !== index && sections[owner]!.introduction !== index)
-    } else if (roles[index] === 'text' && floating) {
-      owner = quotedSpeaker(fold(block.passage.text), sections) ?? owner
-    }
-    return owner
+      const isHeader = typeof opened === 'number' && (sections[opened]!.start === index || sections[opened]!.introduction === index)
+      flow = { owner: opened, floating: !isHeader, prefaced: !marked && (roles[index] === 'title' || roles[index] === 'strapline') }
+    } else if (roles[index] === 'text' && flow.floating) flow = { ...flow, owner: ownerOfText(block, sections, flow) }
+    return flow.owner
   })
 }
 
-/** The owner a block opens, null where it closes one, undefined where it does neither. */
-function openedAt(block: Block, role: Role, index: number, sections: readonly Section[], owner: Owner): Owner | undefined {
+function ownerOfText(block: Block, sections: readonly Section[], { owner, prefaced }: Flow): Owner {
   const text = fold(block.passage.text)
+  return quotedSpeaker(text, sections) ?? (prefaced && owner === null && text.length >= 15 && endsSentence(text) ? 'preface' : owner)
+}
+
+/** A note of the editors between an interview's headline and its text, all on one line. */
+const isInserted = (blocks: readonly Block[], roles: readonly Role[], index: number, owner: Owner): boolean =>
+  typeof owner === 'number' && blocks[index]!.passage.text.length > 12 && ['introduction', 'byline', 'headline'].includes(roles[index - 1]!)
+
+/** The owner a block opens, null where it closes one, undefined where it does neither. */
+function openedAt(blocks: readonly Block[], roles: readonly Role[], index: number, sections: readonly Section[], owner: Owner): Owner | undefined {
+  const [block, role] = [blocks[index]!, roles[index]!]
   const own = sections.findIndex((section) => section.start === index || section.introduction === index)
   if (own >= 0) return own
-  if (role === 'title') return null
+  if (role === 'title' || role === 'strapline' || role === 'aside-mark') return null
   if (role === 'preface-mark') return 'preface'
   if (role === 'heading') return isSubheading(block, sections, owner) ? undefined : null
   if (isNews(block)) return null
-  const captioned = role === 'text' ? sections.findIndex((section) => isCaptionOf(text, section)) : -1
-  return captioned >= 0 ? captioned : undefined
+  return role === 'text' ? openedByCaption(blocks, index, sections, owner) : undefined
 }
 
 const isSubheading = (block: Block, sections: readonly Section[], owner: Owner): boolean =>
   typeof owner === 'number' && block.level > sections[owner]!.level
 
-/** The interview whose speaker a sentence quotes by name. */
-function quotedSpeaker(text: string, sections: readonly Section[]): number | null {
-  const found = sections.findIndex(({ name }) => new RegExp(`[长记任员席]${name}|${name}${said}`).test(text))
-  return found >= 0 ? found : null
+/** A caption opens its speaker's text, unless it only cuts a sentence of somebody else's whose own headline stands elsewhere. */
+function openedByCaption(blocks: readonly Block[], index: number, sections: readonly Section[], owner: Owner): number | undefined {
+  const { text: printed } = blocks[index]!.passage
+  if (printed.length > 60) return undefined
+  const text = fold(printed)
+  const shown = sections.flatMap((section, at) => (isCaptionOf(text, section) ? [at] : []))
+  if (shown.length === 0) return undefined
+  const next = fold(blocks[index + 1]?.passage.text.slice(0, 200) ?? '')
+  const found = shown.find((at) => shown.length === 1 || speaksFor(next, sections[at]!)) ?? shown[0]!
+  const cuts = typeof owner === 'number' && owner !== found && blocks[index - 1]?.kind === 'text' && !endsSentence(blocks[index - 1]!.passage.text)
+  return cuts && sections[found]!.start < index && !opensText(next, sections[found]!) ? undefined : found
 }
 
-/** Whether a block is a picture's caption and no text: a speaker's name alone on its line, or behind the speaker's posts. */
-export const isCaption = (block: Block, sections: readonly Section[]): boolean =>
-  sections.some((section) => isCaptionOf(fold(block.passage.text), section))
+/** Whether a text begins as a lead does: with speech, or with its own speaker or place in its first words. */
+const opensText = (text: string, { name, place }: Section): boolean =>
+  text.startsWith('“') || text.slice(0, 80).includes(name) || (place.length >= 2 && text.slice(0, 30).includes(place))
 
-const isCaptionOf = (text: string, { name }: Section): boolean =>
-  text.replace(/ /g, '') === name || (text.length <= 40 && !/[，。；！？]/.test(text) && text.endsWith(name) && readPosts(text)?.name === name)
+/** The interview whose speaker a sentence quotes by name; of two with one name, the one whose place it names. */
+function quotedSpeaker(text: string, sections: readonly Section[]): number | null {
+  const found = sections.flatMap(({ name }, at) => (findAll(text, name).some((from) => /[长记任员席]$/.test(text.slice(Math.max(0, from - 1), from)) || says.test(text.slice(from + name.length, from + name.length + 4))) ? [at] : []))
+  return (found.length > 1 ? found.find((at) => speaksFor(text, sections[at]!)) : undefined) ?? found[0] ?? null
+}
+
+/** Whether a text names a speaker together with the place spoken for: two of one name are told apart by it. */
+const speaksFor = (text: string, { name, place }: Section): boolean =>
+  findAll(text, name).some((at) => place !== '' && /^[^。！？”]*$/.test(text.slice(text.lastIndexOf(place, at) + place.length, at)) && text.lastIndexOf(place, at) >= 0)
+
+/** Whether a block is a picture's caption and no text: a speaker's name alone on its line, or with the speaker's posts. */
+export const isCaption = (block: Block, sections: readonly Section[]): boolean => {
+  if (block.passage.text.length > 60) return false
+  const text = fold(block.passage.text)
+  return sections.some((section) => isCaptionOf(text, section))
+}
+
+function isCaptionOf(text: string, { name, place }: Section): boolean {
+  if (text.replace(/ /g, '') === name) return true
+  if (!text.includes(name) || text.length > 45 || /[。；！？]/.test(text)) return false
+  const read = text.endsWith(name) && !/，/.test(text) ? readPosts(text) : readPostLine(text)
+  return read?.name === name && (!read.place || read.place.length < 2 || !place || stemOf(read.place).slice(0, 2) === place.slice(0, 2))
+}

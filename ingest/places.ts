@@ -2,6 +2,7 @@
 import { anyOf } from './lexicon'
 import list from './lexicon/divisions.json'
 import peoples from './lexicon/peoples.json'
+import { wordSet } from './words'
 
 export interface Division {
   /** GB/T 2260, six digits. */
@@ -31,23 +32,27 @@ export const divisionOf = (code: string | null): Division | null => (code ? divi
 /** Every division of a full name. */
 export const divisionsNamed = (name: string): readonly Division[] => byName.get(name) ?? []
 
-const longest = Math.max(...divisions.map((division) => division.name.length))
+/** What provinces are called without their kind. */
+export const provinces: readonly string[] = divisions.filter(({ parent }) => parent === null).map(({ name }) => name.replace(/(?:省|市|(?:壮族|回族|维吾尔)?自治区|特别行政区)$/, ''))
+
+const names = wordSet(byName.keys())
 
 /** The longest full name of a division that a text has at an offset, or null. */
-export function divisionNameAt(text: string, at: number): string | null {
-  for (let length = Math.min(longest, text.length - at); length >= 2; length--) {
-    const name = text.slice(at, at + length)
-    if (byName.has(name)) return name
-  }
-  return null
-}
+export const divisionNameAt = (text: string, at: number): string | null => names.at(text, at)
 
 const kind = new RegExp(`${anyOf(peoples)}*(?:自治区|自治州|自治县|自治旗|特别行政区|地区|林区|新区|省|市|县|区|旗|州|盟)$`)
 
+const stems = new Map<string, string>()
+
 /** A division's name without its kind: 托克托, 内蒙古, 新疆, 大厂. */
 export function stemOf(name: string): string {
-  const stem = name.replace(/^(内蒙古)自治区$/, '$1').replace(kind, '')
-  return stem.length >= 2 ? stem : name
+  const known = stems.get(name)
+  if (known !== undefined) return known
+  const bare = name.replace(/^(内蒙古)自治区$/, '$1').replace(kind, '')
+  const stem = bare.length >= 2 ? bare : name
+  // Names of the national list only, so that what pages print does not pile up.
+  if (byName.has(name)) stems.set(name, stem)
+  return stem
 }
 
 /** Whether a short form stands for a full name: same first and last character, the rest in order. 土左旗 for 土默特左旗. */
@@ -81,8 +86,16 @@ export function resolveDivision(name: string, home: Division | null): Division |
   const named = divisionsNamed(name)
   if (named.length > 0) return named.find((division) => isNear(division, home)) ?? (named.length === 1 ? named[0]! : null)
   if (!home) return null
-  const shortened = divisions.filter((division) => isNear(division, home) && isShortFor(name, division.name))
+  const shortened = nearOf(home).filter((division) => isShortFor(name, division.name))
   return shortened.length === 1 ? shortened[0]! : null
+}
+
+const nearByHome = new Map<string, readonly Division[]>()
+
+function nearOf(home: Division): readonly Division[] {
+  const kept = nearByHome.get(home.code) ?? divisions.filter((division) => isNear(division, home))
+  nearByHome.set(home.code, kept)
+  return kept
 }
 
 /** In the home city, or the home itself, or above it. */

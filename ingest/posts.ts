@@ -5,6 +5,7 @@ import { divisionNameAt } from './places'
 
 const title = `(?:${anyOf(posts.ranks)}?${anyOf(posts.titles)})`
 const titles = new RegExp(title, 'g')
+const titleAtEnd = new RegExp(`${title}$`)
 const bare = new RegExp(`^${title}$`)
 const placed = new RegExp(`^(.{1,14}?(?:自治区|新区|开发区|高新区|经开区|保税区|示范区|度假区|产业园|园区|区|县|旗|市|州|盟|省|镇|乡))(?=[省市区县旗州盟](?:委|政府|人大|政协|长)|党|委|人民|人大|政|工委|管|纪|监|组织|宣传|统战|常委|${title})`)
 
@@ -20,14 +21,17 @@ export interface Posts {
 
 /** Reads `托克托县委副书记、县长高正`; null where no post or no name is in it. */
 export function readPosts(text: string): Posts | null {
-  const last = [...text.matchAll(titles)].filter((match) => isNameShaped(text.slice(match.index + match[0].length).trim())).at(-1)
+  const last = [...text.matchAll(titles)].filter((match) => isNameShaped(nameBehind(text, match.index + match[0].length))).at(-1)
   if (!last) return null
   const end = last.index + last[0].length
   const parts = text.slice(0, end).split(/[、，；/ ]|兼(?:任)?(?=\S)/).map((part) => part.trim()).filter(Boolean)
   const named = parts.map(placeOfPost)
   const { full, places } = completePosts(parts, named)
-  return { name: text.slice(end).trim(), posts: full, places, place: chosenPlace(named) }
+  return { name: nameBehind(text, end), posts: full, places, place: chosenPlace(named) }
 }
+
+/** What stands behind a post; a name of two characters may be printed with a space inside. */
+const nameBehind = (text: string, at: number): string => text.slice(at).trim().replace(/^(?:同志)?([\u3400-\u9fff]) +([\u3400-\u9fff])$/, '$1$2').replace(/(?<=^[\u3400-\u9fff]{2,4})同志$/, '')
 
 /** The place a post names, or null for one that leans on the post before it: 县长, 管委会主任. */
 function placeOfPost(post: string): string | null {
@@ -39,7 +43,7 @@ function placeOfPost(post: string): string | null {
 
 /** What a post is of: the place it leads, or the bureau. */
 const bodyOf = (post: string, place: string | null): string =>
-  place !== null && place.length > 1 && leadsPlace.test(post.slice(place.length)) ? place : post.replace(new RegExp(`${title}$`), '').replace(organ, '')
+  place !== null && place.length > 1 && leadsPlace.test(post.slice(place.length)) ? place : post.replace(titleAtEnd, '').replace(organ, '')
 
 const leadsPlace = new RegExp(`^[省市区县旗州盟]?(?:党工委|党委|工委|委|人民政府|政府|管委会|管理委员会|人大常委会|政协)?${title}$`)
 

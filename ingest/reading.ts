@@ -1,5 +1,5 @@
 /** What the later stages pass on: mentions, entities, relations and figures of one page, before they have ids. */
-import { type Comparator, type EntityType, type StatedRelation, type Status } from '../cypher/types'
+import { type Comparator, type EntityType, type Method, type StatedRelation, type Status } from '../cypher/types'
 
 export interface Mention {
   type: EntityType
@@ -11,7 +11,7 @@ export interface Mention {
   start: number
   end: number
   /** The rule that found it. */
-  rule: string
+  rule: Method
   /** 0 to 1. */
   confidence: number
   /** What tells two of one name apart: a division's code, an official's place. */
@@ -34,7 +34,7 @@ export interface RelationDraft {
   interview: number
   /** Indexes of sentences. */
   sentences: number[]
-  rule: string
+  rule: Method
   confidence: number
   posts?: string[]
 }
@@ -47,6 +47,8 @@ export interface TargetDraft {
   owner: number | null
   about: number[]
   subject: string
+  /** The rule that told of what it is. */
+  rule: Method
   value: number
   unit: string
   comparator: Comparator

@@ -5,23 +5,55 @@ export interface WordSet {
   at(text: string, offset: number): string | null
   /** The longest word of the set that ends at an offset, or null. */
   before(text: string, offset: number): string | null
+  /** Every offset at which the text has a word of the set. */
+  all(text: string): number[]
   has(word: string): boolean
 }
 
-/** Makes a set of words that can be asked by position. */
+/** Makes a set of words that can be asked by position: words are found by their first two, or last two, characters. */
 export function wordSet(words: Iterable<string>): WordSet {
   const set = new Set(words)
-  const longest = Math.max(0, ...[...set].map((word) => word.length))
-  const find = (slice: (length: number) => string): string | null => {
-    for (let length = longest; length > 0; length--) {
-      const word = slice(length)
-      if (word.length === length && set.has(word)) return word
-    }
-    return null
+  const long = [...set].filter((word) => word.length > 1).sort((a, b) => b.length - a.length)
+  const single = new Set([...set].filter((word) => word.length === 1).map((word) => word.charCodeAt(0)))
+  const byStart = groupByPair(long, () => 0)
+  const byEnd = groupByPair(long, (word) => word.length - 2)
+  const at = (text: string, offset: number): string | null => {
+    const group = byStart.get(text.charCodeAt(offset))?.get(text.charCodeAt(offset + 1))
+    if (group) for (const word of group) if (text.startsWith(word, offset)) return word
+    return single.has(text.charCodeAt(offset)) ? text[offset]! : null
   }
   return {
-    at: (text, offset) => find((length) => text.slice(offset, offset + length)),
-    before: (text, offset) => find((length) => (offset >= length ? text.slice(offset - length, offset) : '')),
+    at,
+    all(text) {
+      const offsets: number[] = []
+      for (let offset = 0; offset < text.length; offset++) if (at(text, offset) !== null) offsets.push(offset)
+      return offsets
+    },
+    before(text, offset) {
+      const group = byEnd.get(text.charCodeAt(offset - 2))?.get(text.charCodeAt(offset - 1))
+      if (group) for (const word of group) if (text.endsWith(word, offset)) return word
+      return single.has(text.charCodeAt(offset - 1)) ? text[offset - 1]! : null
+    },
     has: (word) => set.has(word),
   }
+}
+
+/** Words by the two code units at an offset of theirs; small integers, as a Map is quick with. */
+function groupByPair(words: readonly string[], offsetOf: (word: string) => number): Map<number, Map<number, string[]>> {
+  const groups = new Map<number, Map<number, string[]>>()
+  for (const word of words) {
+    const at = offsetOf(word)
+    const [first, second] = [word.charCodeAt(at), word.charCodeAt(at + 1)]
+    const inner = groups.get(first) ?? new Map<number, string[]>()
+    inner.set(second, [...inner.get(second) ?? [], word])
+    groups.set(first, inner)
+  }
+  return groups
+}
+
+/** Every offset at which a text has a word. */
+export function findAll(text: string, word: string): number[] {
+  const found: number[] = []
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) found.push(at)
+  return found
 }

@@ -1,11 +1,17 @@
 /** What requests and answers look like. Validation, OpenAPI and the client's types all come from here. */
 import { z } from 'zod'
+import { methods } from '../cypher/methods'
 import { comparators, entityTypes, sentenceKinds, statedRelations, statuses } from '../cypher/ontology'
 
 const keys = <K extends string>(table: Record<K, unknown>) => z.enum(Object.keys(table) as [K, ...K[]])
 
+/** A schema with a name, or null; written as a union, because the description of `nullable()` would refuse the null. */
+export const orNull = <T extends z.ZodType>(type: T) => z.union([type, z.null()])
+
 export const entityType = keys(entityTypes)
 export const relationType = keys(statedRelations)
+/** The rule that read a relation or a figure. */
+export const method = keys(methods)
 export const span = z.tuple([z.int().min(0), z.int().min(0)])
 
 /** An entity in short: what a node, a chip or a row of a list shows. */
@@ -34,7 +40,7 @@ export const pageHit = z.object({
 
 /** One interview's word for a relation. */
 export const evidence = z.object({
-  interview: z.string(), sentences: z.array(z.string()), method: z.string(), confidence: z.number(), posts: z.array(z.string()),
+  interview: z.string(), sentences: z.array(z.string()), method, confidence: z.number(), posts: z.array(z.string()),
 }).meta({ id: 'Evidence' })
 
 export const graphNode = entitySummary
@@ -47,7 +53,7 @@ export const graphPart = z.object({ nodes: z.array(graphNode), edges: z.array(gr
 export const target = z.object({
   id: z.string(), interview: z.string(), sentence: z.string(), owner: z.string().nullable(), ownerName: z.string().nullable(),
   subject: z.string(), about: z.array(z.string()), value: z.number(), unit: z.string(), comparator: keys(comparators),
-  by: z.int().nullable(), status: keys(statuses), programme: z.string().nullable(), text: z.string(), marks: z.array(span),
+  by: z.int().nullable(), status: keys(statuses), programme: z.string().nullable(), text: z.string(), method, marks: z.array(span),
 }).meta({ id: 'Target' })
 
 const count = <T extends z.ZodType>(type: T) => z.array(z.object({ type, count: z.int() }))
@@ -79,7 +85,7 @@ export const idPath = z.object({ id: z.string().min(1).max(600).meta({ descripti
 export const entityAnswer = z.object({
   entity: entitySummary.extend({
     code: z.string().nullable(),
-    parent: entitySummary.nullable(),
+    parent: orNull(entitySummary),
     posts: z.array(z.string()),
   }),
   relations: z.array(z.object({ type: relationType, direction: z.enum(['out', 'in']), other: entitySummary, evidence: z.array(evidence), /** Interviews that say it; `evidence` holds the newest 20. */ interviews: z.int() })),

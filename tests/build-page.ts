@@ -67,7 +67,7 @@ function placeMentions({ mentions = [] }: SentenceSketch, { id, text }: Sentence
   return mentions.map(([entity, words]) => {
     const start = findIn(text, words, at)
     at = start + 1
-    return { entity, sentence: id, start, end: start + words.length, text: words }
+    return { entity, sentence: id, start, end: start + words.length, text: words, method: 'full-name', confidence: 0.9 }
   })
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { entityTypes, sourceRelations, sourceTypes, statedRelations } from '../cypher/ontology'
+import { entityTypes, sourceRelations, sourceTypes, statedRelations, supposedRelations } from '../cypher/ontology'
 
 const readme = readFileSync(join(__dirname, '..', 'README.md'), 'utf8')
 
@@ -10,7 +10,7 @@ const table = (head: string, rows: readonly string[]): string => [head, head.rep
 
 const types = table('| type | 中文 | what it is |', Object.entries({ ...entityTypes, ...sourceTypes }).map(([type, { zh, doc }]) => `| ${type} | ${zh} | ${doc.en} |`))
 
-const relations = table('| relation | 中文 | from → to |', Object.entries({ ...statedRelations, ...sourceRelations })
+const relations = table('| relation | 中文 | from → to |', Object.entries({ ...statedRelations, ...sourceRelations, ...supposedRelations })
   .map(([type, { zh, from, to }]) => `| ${type} | ${zh} | ${ends(from)} → ${ends(to)} |`))
 
 test.each([['types', types], ['relations', relations]])('the README\'s table of %s is the vocabulary\'s', (_, expected) => {

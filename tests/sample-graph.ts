@@ -29,7 +29,7 @@ const entities = {
 }
 
 const relation = (type: StatedRelation, from: string, to: string, interview: string, sentences: string[], posts?: string[]): RelationRow =>
-  ({ type, from, to, interview, sentences, method: 'by-hand', confidence: 0.9, ...(posts ? { posts } : {}) })
+  ({ type, from, to, interview, sentences, method: 'named-by-speaker', confidence: 0.9, ...(posts ? { posts } : {}) })
 
 /** The newer page: two interviews, a preface and a picture credit. */
 export const newerPage = buildPage({
@@ -85,7 +85,7 @@ export const newerPage = buildPage({
   ],
   targets: [{
     id: 'Target:a1', interview: id.linNow, sentence: sentence('A', '林/1'), owner: id.qinghe, subject: '二次管网改造', about: [id.pipes], value: 36, unit: '公里',
-    comparator: 'eq', by: 2024, status: 'planned', programme: '暖屋行动', text: '二次管网36公里',
+    comparator: 'eq', by: 2024, status: 'planned', programme: '暖屋行动', text: '二次管网36公里', method: 'figure-beside-name',
   }],
 })
 
@@ -111,6 +111,6 @@ export const olderPage = buildPage({
   ],
   targets: [{
     id: 'Target:b1', interview: id.linBefore, sentence: sentence('B', '1'), owner: id.qinghe, subject: '供热', about: [], value: 120, unit: '万平方米',
-    comparator: 'approx', by: 2023, status: 'done', programme: null, text: '约120万平方米',
+    comparator: 'approx', by: 2023, status: 'done', programme: null, text: '约120万平方米', method: 'figure-by-words',
   }],
 })

@@ -51,7 +51,7 @@ export const zh = {
   },
   target: { by: '到 {{year}} 年', doneIn: '{{year}} 年' },
   evidence: {
-    show: '看出处', hide: '收起出处', confidence: '可信度 {{percent}}%', method: '读法 {{method}}', open: '查看这条关系',
+    show: '看出处', hide: '收起出处', confidence: '可信度 {{percent}}%', method: '读法：{{method}}', open: '查看这条关系',
     none: '没有记下说出这条关系的句子。',
     newest: '共 {{total}} 篇访谈说到，这里是最新的 {{count}} 篇。',
     gone: '图谱里没有这条关系，它可能已被移除。', inInterviews_other: '{{count}} 篇访谈说到',

@@ -3,4 +3,4 @@ UNWIND $rows AS row
 MATCH (e:Entity {id: row.entity})
 MATCH (s:Sentence {id: row.sentence})
 MERGE (e)-[m:MENTIONED_IN {start: row.start, end: row.end}]->(s)
-SET m.text = row.text
+SET m.text = row.text, m.method = row.method, m.confidence = row.confidence

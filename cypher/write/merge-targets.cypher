@@ -3,7 +3,7 @@ UNWIND $rows AS row
 MERGE (t:Target {id: row.id})
 SET t.interview = row.interview, t.sentence = row.sentence, t.subject = row.subject, t.value = row.value, t.unit = row.unit,
     t.comparator = row.comparator, t.by = row.by, t.status = row.status, t.programme = row.programme, t.text = row.text,
-    t.start = row.start, t.end = row.end
+    t.start = row.start, t.end = row.end, t.method = row.method
 WITH t, row
 CALL (t, row) {
   MATCH (owner:Entity {id: row.owner})

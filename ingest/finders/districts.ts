@@ -1,3 +1,4 @@
+import { type Method } from '../../cypher/types'
 import { type Place, zoneKinds } from '../context'
 import { divisionNameAt, divisionOf, resolveDivision, stemOf } from '../places'
 import { type Finder, type Found, type SentenceContext } from './finder'
@@ -6,8 +7,9 @@ import { type Finder, type Found, type SentenceContext } from './finder'
 export const findDistricts: Finder = (context) => {
   const found: Found[] = []
   const { folded } = context.sentence
+  const openings = openingsOf(context)
   for (let at = 0; at < folded.length;) {
-    const next = districtAt(context, at)
+    const next = couldOpen(folded, at, openings) ? districtAt(context, at) : null
     if (next) found.push(next)
     at = next ? next.end : at + 1
   }
@@ -26,7 +28,28 @@ const districtAt = (context: SentenceContext, at: number): Found | null => {
   return null
 }
 
-const make = (place: Place, start: number, length: number, rule: string, confidence: number): Found =>
+/** Whether a name of a place may begin at an offset: a quick look before the readings, which each look closely. */
+const couldOpen = (text: string, at: number, openings: ReadonlySet<number>): boolean =>
+  openings.has(text.charCodeAt(at)) || text[at + 1] === '市' || text[at + 2] === '旗' || text[at + 3] === '旗' || divisionNameAt(text, at) !== null
+
+const known = new WeakMap<object, Map<number | null, ReadonlySet<number>>>()
+
+/** The characters that zones, short forms and pointers of an interview begin with; kept as long as the page is. */
+function openingsOf(context: SentenceContext): ReadonlySet<number> {
+  const ofPage = known.get(context.page) ?? new Map<number | null, ReadonlySet<number>>()
+  known.set(context.page, ofPage)
+  const { interview } = context.sentence
+  const kept = ofPage.get(interview)
+  if (kept) return kept
+  const { zones } = context
+  const words = [...zones, ...zones.flatMap((zone) => [4, 5, 6].map((length) => zone.slice(-length))), ...zoneKinds.map(([short]) => short),
+    ...stemPlaces(context).map(({ name }) => stemOf(name)), '新区', ...pointerOpenings]
+  const openings = new Set(words.map((word) => word.charCodeAt(0)))
+  ofPage.set(interview, openings)
+  return openings
+}
+
+const make = (place: Place, start: number, length: number, rule: Method, confidence: number): Found =>
   ({ type: 'District', name: place.name, key: place.code ?? '', start, end: start + length, rule, confidence })
 
 const own = ({ places, sentence }: SentenceContext): Place | null => (sentence.interview === null ? null : places[sentence.interview] ?? null)
@@ -34,22 +57,22 @@ const own = ({ places, sentence }: SentenceContext): Place | null => (sentence.i
 function readFullName({ sentence: { folded }, home }: SentenceContext, at: number): Found | null {
   const name = divisionNameAt(folded, at)
   const division = name && (name.length >= 3 || /县$/.test(name)) ? resolveDivision(name, home) : null
-  return division && make(division, at, name!.length, 'full name', 0.97)
+  return division && make(division, at, name!.length, 'full-name', 0.97)
 }
 
 /** Zones: 和林格尔新区 by its full form; 新区, 经开区 or 乳业开发区 where the page has one zone so called. */
 function readZone(context: SentenceContext, at: number): Found | null {
   const { sentence: { folded }, zones } = context
   const full = zones.find((zone) => folded.startsWith(zone, at))
-  if (full) return make(resolveZone(context, full), at, full.length, 'zone', 0.95)
+  if (full) return make(resolveZone(context, full), at, full.length, 'zone-name', 0.95)
   const place = own(context)
   if (/(?:国家级|自治区级|省级|首个|等)$/.test(folded.slice(0, at))) return null
   const kind = zoneKinds.find(([short, long]) => folded.startsWith(short, at) && place && (place.name.endsWith(short) || place.name.endsWith(long)))
-  if (kind) return make(place!, at, kind[0].length, 'short for the zone itself', 0.9)
-  if (folded.startsWith('新区', at) && place?.name.endsWith('新区') && !/[\u3400-\u9fff]$/.test(folded.slice(0, at).replace(/(?:诚信|为|动|到|把|让|以|在|和|、|今年|将)$/, ''))) return make(place, at, 2, 'short for the zone itself', 0.85)
+  if (kind) return make(place!, at, kind[0].length, 'short-zone', 0.9)
+  if (folded.startsWith('新区', at) && place?.name.endsWith('新区') && !/[\u3400-\u9fff]$/.test(folded.slice(0, at).replace(/(?:诚信|为|动|到|把|让|以|在|和|、|今年|将)$/, ''))) return make(place, at, 2, 'short-zone', 0.85)
   const tail = zones.find((zone) => zone.length > 6 && [4, 5, 6].some((length) => folded.startsWith(zone.slice(-length), at) && /区$/.test(zone)))
   const length = tail ? [6, 5, 4].find((size) => folded.startsWith(tail.slice(-size), at))! : 0
-  return tail ? make(resolveZone(context, tail), at, length, 'tail of a zone\'s name', 0.8) : null
+  return tail ? make(resolveZone(context, tail), at, length, 'tail-of-zone', 0.8) : null
 }
 
 const resolveZone = ({ home }: SentenceContext, name: string): Place => resolveDivision(name, home) ?? { name, code: null }
@@ -59,17 +82,19 @@ function readShortName({ sentence: { folded }, home }: SentenceContext, at: numb
   if (!home) return null
   const match = /^[\u3400-\u9fff]{1,3}[旗县区市]/.exec(folded.slice(at, at + 4))
   const division = match && /^[\u3400-\u9fff]{1,2}[左右前中后]旗$|^[\u3400-\u9fff]市$/.test(match[0]) ? resolveDivision(match[0], home) : null
-  return division && make(division, at, match![0].length, 'short form', 0.85)
+  return division && make(division, at, match![0].length, 'short-form', 0.85)
 }
+
+const stemPlaces = (context: SentenceContext): Place[] =>
+  [own(context), context.home, divisionOf(context.home?.parent ?? null)].filter((place) => place !== null)
 
 /** 内蒙古, 呼和浩特, 托克托: the names of the page's province and city and of the interview's own district, without their kind. */
 function readStem(context: SentenceContext, at: number): Found | null {
-  const { sentence: { folded }, home } = context
-  const places = [own(context), home, divisionOf(home?.parent ?? null)].filter((place) => place !== null)
-  for (const place of places) {
+  const { folded } = context.sentence
+  for (const place of stemPlaces(context)) {
     const stem = stemOf(place.name)
     if (stem.length >= 2 && stem !== place.name && folded.startsWith(stem, at) && (stem.length > 2 || place !== own(context))) {
-      return make(place, at, stem.length, 'name without its kind', 0.8)
+      return make(place, at, stem.length, 'name-without-kind', 0.8)
     }
   }
   return null
@@ -84,20 +109,25 @@ const pointers: readonly (readonly [pattern: RegExp, means: (context: SentenceCo
   [/^(?:我|该)区|^区里/, (context) => endingIn('区', own(context))],
   [/^全区/, (context) => endingIn('自治区', divisionOf(context.home?.parent ?? null)) ?? endingIn('区', own(context))],
   [/^(?:全|我)市|^市里/, (context) => endingIn('市', own(context)) ?? endingIn('市', context.home)],
+  [/^(?:全|我)州|^州里/, (context) => endingIn('州', own(context)) ?? endingIn('州', context.home)],
+  [/^(?:全|我)盟|^盟里/, (context) => endingIn('盟', context.home)],
   [/^(?:全|我)省/, ({ home }) => endingIn('省', divisionOf(home?.parent ?? null))],
 ]
+
+/** Every character that a pointer begins with. */
+const pointerOpenings = [...'自首省全我该县旗区市州盟']
 
 const endingIn = (kind: string, place: Place | null): Place | null => (place?.name.endsWith(kind) ? place : null)
 
 /** 全市, 该县, 区里 point at a place and are no name of it. */
-export const ownVoice = 'the page\'s own voice'
+export const ownVoice = 'own-voice' satisfies Method
 
 function readPointer(context: SentenceContext, at: number): Found | null {
   const rest = context.sentence.folded.slice(at, at + 6)
   for (const [pattern, means] of pointers) {
     const match = pattern.exec(rest)
     const place = match && means(context)
-    if (place) return make(place, at, match[0].length, /^(?:自治区|首府|省会)/.test(match[0]) ? 'called for short' : ownVoice, 0.8)
+    if (place) return make(place, at, match[0].length, /^(?:自治区|首府|省会)/.test(match[0]) ? 'called-for-short' : ownVoice, 0.8)
   }
   return null
 }

@@ -1,12 +1,17 @@
+import { type Method } from '../../cypher/types'
 import { maskQuoted } from '../clauses'
 import { companyAtHead, isCompanyName } from '../companies'
 import { anyOf, brands, organisations } from '../lexicon'
+import { isGeneric } from '../names-of-things'
+import { divisionNameAt } from '../places'
 import { wordSet } from '../words'
-import { type Finder, type Found, type SentenceContext } from './finder'
+import { type Finder, type Found } from './finder'
 
 const kinds = new RegExp(`^[^，。；]{0,10}?${anyOf(organisations.kinds)}`)
 const led = /(?:“链主”|链主|龙头|重点|骨干|领军|头部|知名|港资|外资|民营|本土)企业“?(?=[\u3400-\u9fffA-Za-z])/g
-const suffixed = new RegExp(`[A-Za-z0-9]{0,10}[\\u3400-\\u9fff（）]{2,18}?${anyOf(organisations.enterprise.filter((ending) => !['化工', '银行', '水泥', '钢铁', '股份', '控股'].includes(ending)))}`, 'g')
+const endings = anyOf(organisations.enterprise.filter((ending) => !['化工', '银行', '水泥', '钢铁', '股份', '控股'].includes(ending)))
+const anyEnding = new RegExp(endings)
+const suffixed = new RegExp(`[A-Za-z0-9]{0,10}[\\u3400-\\u9fff（）]{2,18}?${endings}`, 'g')
 
 /** Companies: by the endings of their names, at the head of projects' names, in lists of companies, behind the verbs that court them. */
 export const findEnterprises: Finder = (context) => {
@@ -16,63 +21,74 @@ export const findEnterprises: Finder = (context) => {
   return found
 }
 
-const make = (folded: string, start: number, length: number, rule: string, confidence: number): Found =>
+const make = (folded: string, start: number, length: number, rule: Method, confidence: number): Found =>
   ({ type: 'Enterprise', name: folded.slice(start, start + length), start, end: start + length, rule, confidence })
 
+/** What companies build: where a name may be a word of the land or of custom as well, its thing has to be one of these. */
+const made = /(?:项目|工厂|产业园|科创园|智造园|生产线|产线|车间|总部|总部基地|光伏|风电|热电|电站|电厂|数据中心|研发中心|技术中心|生产基地|组件基地|制造基地|装备基地|工程|改造|技改|扩能|扩产|大厦|广场|首店|旗舰店|酒店|园区|[一二三四五]期)$/
 const placeHead = new RegExp(`${anyOf(organisations.placeHeads)}$`)
 
 /** The proper name that a project's own name begins with. A name that only might be one is none where places have such things. */
 const headOfProject: Finder = ({ sentence: { folded }, lists }) =>
   lists.flatMap(({ list }) => list.items).flatMap((item): Found[] => {
     const company = companyAtHead(item.name)
-    if (!company || company.length >= item.end - item.start || (!company.sure && placeHead.test(item.name))) return []
-    return [make(folded, item.start, company.length, 'at the head of a project\'s name', company.sure ? 0.8 : 0.6)]
+    if (!company || company.length >= item.end - item.start || (!company.sure && (placeHead.test(item.name) || !(made.test(item.name) || company.inDictionary)))) return []
+    return [make(folded, item.start, company.length, 'head-of-project', company.sure ? 0.8 : 0.6)]
   })
 
 /** Members of a list of projects or of companies, where most of them can only be names. */
 const members: Finder = ({ sentence: { folded }, lists }) => lists.flatMap(({ list, phrase }): Found[] => {
   const ofCompanies = list.category !== null && kinds.test(list.category)
   if (!ofCompanies && !list.items.some((item) => item.shared !== null)) return []
-  const texts = list.members.filter(([start, end]) => end - start <= 12 && !list.items.some((item) => item.start === start && item.shared === null))
+  const texts = list.members.filter(([start, end]) => end - start <= 12 && (ofCompanies || !list.items.some((item) => item.start === start && item.shared === null)))
   const names = texts.filter(([start, end]) => isCompanyName(folded.slice(start, end)))
-  if (!ofCompanies && names.length * 2 < texts.length) return []
+  const elided = !ofCompanies && texts.length >= 2 && list.items.every((item) => item.shared !== null) && texts.every(([start, end]) => end - start <= 4 && couldBeName(folded.slice(start, end)) && isNoPlace(folded.slice(start, end)))
+  if (!ofCompanies && !elided && names.length * 2 < texts.length) return []
   // Between names, a short word is one too: 蒙牛 beside 正大.
-  const kept = (ofCompanies && phrase.verb !== null && (names.length > 0 || texts.length > 1)) || names.length >= 2
-    ? texts.filter(([start, end]) => end - start <= (ofCompanies ? 8 : 4) || isCompanyName(folded.slice(start, end))) : names
-  return kept.map(([start, end]) => make(folded, start, end - start, 'listed among companies', 0.8))
+  const allNames = ofCompanies && texts.length >= 2 && texts.length === list.members.length && texts.every(([start, end]) => couldBeName(folded.slice(start, end)))
+  const kept = allNames || elided || (ofCompanies && phrase.verb !== null && (names.length > 0 || texts.length > 1)) || names.length >= 2
+    ? texts.filter(([start, end]) => end - start <= (ofCompanies ? 9 : 4) || isCompanyName(folded.slice(start, end))) : names
+  return kept.map(([start, end]) => make(folded, start, end - start, 'listed-company', 0.8))
 })
+
+/** Neither a division nor a thing of the land: 三峡, 国能, but no 罗时江. */
+const isNoPlace = (text: string): boolean => divisionNameAt(text, 0) === null && !new RegExp(`${anyOf(organisations.site)}$`).test(text)
+
+const couldBeName = (text: string): boolean => text.length >= 2 && text.length <= 9 && !/[的了着等要将]|\d{2}/.test(text) && !isGeneric(text)
 
 /** 支持某某开展…, 引进某某, 依托某某: a name alone behind a verb that has companies for its object. */
 const courted: Finder = ({ sentence: { folded }, lists }) => lists.flatMap(({ phrase, list }): Found[] => {
-  if (!/^(?:引进|支持|帮助|携手|联合|依托|签约|牵手|招引|引入|围绕|对接|扶持|吸引|鼓励|发挥|推动)$/.test(phrase.verb ?? '') || list.category !== null) return []
-  return list.members.filter(([start, end]) => isCompanyName(folded.slice(start, end))).map(([start, end]) => make(folded, start, end - start, `behind ${phrase.verb}`, 0.75))
+  if (!/^(?:引进|支持|帮助|携手|联合|依托|签约|牵手|招引|引入|围绕|对接|扶持|吸引|鼓励|发挥|推动|引导|服务|会同|联手|助力|集聚|聚集|汇聚|由|参与)$/.test(phrase.verb ?? '') || list.category !== null) return []
+  return list.members.filter(([start, end]) => isCompanyName(folded.slice(start, end))).map(([start, end]) => make(folded, start, end - start, 'object-of-verb', 0.75))
 })
 
 /** “链主”企业某某集团: the name right behind a kind of company. */
 const named: Finder = ({ sentence: { folded } }) => [...folded.matchAll(led)].flatMap((match): Found[] => {
   const start = match.index + match[0].length
   const company = companyAtHead(folded.slice(start, start + 24))
-  return company ? [make(folded, start, company.length, 'behind a kind of company', 0.9)] : []
+  return company ? [make(folded, start, company.length, 'kind-of-company', 0.9)] : []
 })
 
 /** 某某集团, 某某股份有限公司: by the ending, from where its words begin. */
-const ended: Finder = ({ sentence: { folded }, tokens }: SentenceContext) => [...folded.matchAll(suffixed)].flatMap((match): Found[] => {
+const ended: Finder = (context) => !anyEnding.test(context.sentence.folded) ? [] : [...context.sentence.folded.matchAll(suffixed)].flatMap((match): Found[] => {
+  const { folded } = context.sentence
   const end = match.index + match[0].length
-  const starts = tokens.map((token) => token.start).filter((start) => start >= match.index && start < end - 2)
+  const starts = context.tokens.map((token) => token.start).filter((start) => start >= match.index && start < end - 2)
   const start = starts.find((from) => (companyAtHead(folded.slice(from, end + 12))?.length ?? 0) >= end - from && !/[\u3400-\u9fff]$/.test(folded.slice(0, from).replace(lead, '')))
   const length = start === undefined ? 0 : companyAtHead(folded.slice(start, end + 12))!.length
-  return start === undefined || /^(?:化|区)/.test(folded.slice(start + length)) ? [] : [make(folded, start, length, 'ending of a company', 0.7)]
+  return start === undefined || /^(?:化|区)/.test(folded.slice(start + length)) ? [] : [make(folded, start, length, 'company-ending', 0.7)]
 })
 
-const lead = /(?:和|与|及|在|由|对|以|把|将|的|、|等|是|推进|推动|支持|引进|依托|服务|帮助|做大|围绕|如|打造|建设|实施|完成|加快|联合|携手|引入|招引|鼓励|发挥|园区|企业|全力|协助|促成)$/
+const lead = /(?:和|与|及|在|由|对|以|把|将|的|、|等|是|推进|推动|支持|引进|依托|服务|帮助|做大|围绕|如|打造|建设|实施|完成|加快|联合|携手|引入|招引|鼓励|发挥|园区|企业|全力|协助|促成|会同|由|集聚|聚集|已有|公司)$/
 
 const safe = wordSet([...brands.state, ...brands.private, ...brands.foreign].filter((name) => name.length >= 2))
 
 /** Companies that everyone knows, wherever they are named. */
-const wellKnown: Finder = ({ sentence: { folded }, tokens }: SentenceContext) => tokens.flatMap((token): Found[] => {
-  const brand = safe.at(folded, token.start)
-  const company = brand ? companyAtHead(folded.slice(token.start, token.start + 12)) : null
-  return company && !/^(?:湖|河|县|区|市|镇|路|山|产业|经济)/.test(folded.slice(token.start + company.length)) ? [make(folded, token.start, company.length, 'known to everyone', 0.8)] : []
+const wellKnown: Finder = (context) => safe.all(context.sentence.folded).flatMap((start): Found[] => {
+  const { folded } = context.sentence
+  const opens = context.tokens.some((token) => token.start === start)
+  const company = opens ? companyAtHead(folded.slice(start, start + 12)) : null
+  return company && !/^(?:湖|河|县|区|市|镇|路|山|产业|经济)/.test(folded.slice(start + company.length)) ? [make(folded, start, company.length, 'known-company', 0.8)] : []
 })
 
 const rules: readonly Finder[] = [named, ended, members, courted, headOfProject, wellKnown]

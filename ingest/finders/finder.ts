@@ -1,5 +1,5 @@
 /** What every finder of mentions is: a function of one sentence and what is known of the page. */
-import { type EntityType } from '../../cypher/types'
+import { type EntityType, type Method } from '../../cypher/types'
 import { type PageContext } from '../context'
 import { type ItemList } from '../items'
 import { type ObjectPhrase } from '../objects'
@@ -18,7 +18,7 @@ export interface Found {
   name: string
   start: number
   end: number
-  rule: string
+  rule: Method
   confidence: number
   key?: string
 }

@@ -1,7 +1,7 @@
 import { anyOf, cues, organisations } from '../lexicon'
 import { isGeneric } from '../names-of-things'
 import { divisionOf } from '../places'
-import { wordSet } from '../words'
+import { findAll, wordSet } from '../words'
 import { type Finder, type Found, type SentenceContext } from './finder'
 
 const state = new RegExp(anyOf(Object.keys(organisations.state)), 'g')
@@ -20,34 +20,42 @@ export const findInstitutions: Finder = (context) => {
 
 const findState = ({ sentence: { folded } }: SentenceContext): Found[] =>
   [...folded.matchAll(state)].map((match) => ({
-    type: 'Institution', name: match[0], start: match.index, end: match.index + match[0].length, rule: 'office of the state', confidence: 0.95,
+    type: 'Institution', name: match[0], start: match.index, end: match.index + match[0].length, rule: 'state-office', confidence: 0.95,
   }))
 
 /** 市商务局 is the home city's, 自治区党委 the home province's. */
 function findBodies(context: SentenceContext): Found[] {
-  const { sentence: { folded, interview }, home, places, tokens } = context
+  const { sentence: { folded, interview }, home, places } = context
   const own = interview === null ? null : places[interview]
   return [...folded.matchAll(body)].flatMap((match): Found[] => {
     const [text, kind, office] = match as unknown as [string, string, string]
     const place = [own, home, divisionOf(home?.parent ?? null)].find((candidate) => candidate?.name.endsWith(kind))
     const named = place && folded.slice(0, match.index + kind.length).endsWith(place.name) ? place.name.length - kind.length : 0
-    const opens = kind.length > 1 || tokens.some((token) => token.start === match.index)
+    const opens = kind.length > 1 || context.tokens.some((token) => token.start === match.index)
     if (!place || (named === 0 && !opens)) return []
     const whole = place.name + (office === '委' && kind === '自治区' ? '党委' : office)
-    return [{ type: 'Institution', name: whole, start: match.index - named, end: match.index + text.length, rule: 'body of a government', confidence: 0.9 }]
+    return [{ type: 'Institution', name: whole, start: match.index - named, end: match.index + text.length, rule: 'government-body', confidence: 0.9 }]
   })
 }
 
 /** A name that ends as institutions end, from where its words begin; a laboratory that is being built is a project. */
-function findByEnding({ sentence: { folded }, tokens, lists }: SentenceContext): Found[] {
-  return [...folded.matchAll(ending)].flatMap((match): Found[] => {
+function findByEnding(context: SentenceContext): Found[] {
+  const { sentence: { folded }, lists } = context
+  return longestFirst([...folded.matchAll(ending)].flatMap((match): Found[] => {
     const end = match.index + match[0].length
-    const start = withAcademy(folded, nameStart(folded, tokens, match.index))
+    const start = withAcademy(folded, nameStart(folded, context.tokens, match.index))
     const isBuilt = lists.some(({ phrase, list }) => undertaking.has(phrase.verb ?? '') && list.items.some((item) => item.start <= start && end <= item.end))
-    if (end - start <= match[0].length + 1 || isBuilt || /^(?:校|区|部|名)/.test(folded.slice(end)) || isGeneric(folded.slice(start, match.index))) return []
-    return [{ type: 'Institution', name: folded.slice(start, end), start, end, rule: 'ending of an institution', confidence: 0.85 }]
-  })
+    if (end - start <= match[0].length + 1 || isBuilt || /^(?:校|区|部|名)/.test(folded.slice(end)) || anyTown.test(folded.slice(start, end)) || isGeneric(folded.slice(start, match.index))) return []
+    return [{ type: 'Institution', name: folded.slice(start, end), start, end, rule: 'institution-ending', confidence: 0.85 }]
+  }))
 }
+
+/** A hospital or school that every town has, without the town. */
+const anyTown = /^(?:县|市|区|旗)?(?:中心|人民|中医|蒙医|妇幼保健|第[一二三四五六七八九十]+(?:人民)?)医?院$|^(?:[省市县区旗])?委党校$/
+
+/** 中国科学院某某研究所 is one institute: of two readings that overlap, the longer one. */
+const longestFirst = (found: Found[]): Found[] =>
+  found.filter((one) => !found.some((other) => other !== one && other.start < one.end && one.start < other.end && other.end - other.start > one.end - one.start))
 
 /** 中国科学院某某研究所, 自然资源部第一海洋研究所: the body an institute belongs to is part of its name. */
 function withAcademy(folded: string, start: number): number {
@@ -56,24 +64,30 @@ function withAcademy(folded: string, start: number): number {
 }
 
 /** Names jieba's dictionary knows whole: 西安交大. */
-const findByTag = ({ tokens }: SentenceContext): Found[] =>
-  tokens.filter((token) => token.tag === 'nt' && token.text.length >= 3 && /(?:大|院|大学|学院|研究院|研究所)$/.test(token.text) && !/^科研/.test(token.text))
-    .map((token) => ({ type: 'Institution', name: token.text, start: token.start, end: token.end, rule: 'known name', confidence: 0.85 }))
+const findByTag = (context: SentenceContext): Found[] => !/[交工农林师医理科财外体电联北华]大|院|大学|研究所/.test(context.sentence.folded) ? [] :
+  context.tokens.filter((token) => token.tag === 'nt' && token.text.length >= 3 && /(?:大|院|大学|学院|研究院|研究所)$/.test(token.text) && !/^科研/.test(token.text) && !anyTown.test(token.text))
+    .map((token) => ({ type: 'Institution', name: token.text, start: token.start, end: token.end, rule: 'known-institution', confidence: 0.85 }))
 
 /** 内大 on a page that names 内蒙古大学: the first character and what universities of its kind are called for short. */
 function findShort({ sentence: { folded }, universities }: SentenceContext): Found[] {
-  return universities.flatMap(({ name, short }) => [...folded.matchAll(new RegExp(`(?<=^|[，。、：；“（]|${anyOf(cues.undertake)}|与|和|同|依托)${short}(?!学|型|力|量|规模|幅)`, 'g'))]
-    .map((match): Found => ({ type: 'Institution', name, start: match.index, end: match.index + short.length, rule: 'short form', confidence: 0.75 })))
+  return universities.flatMap(({ name, short }) => findAll(folded, short).filter((at) => beforeShort.test(folded.slice(0, at)) && !/^(?:学|型|力|量|规模|幅)/.test(folded.slice(at + short.length)))
+    .map((at): Found => ({ type: 'Institution', name, start: at, end: at + short.length, rule: 'short-form', confidence: 0.75 })))
 }
 
-const joins = /^(?:n|nz|ns|nt|nr|nrt|nrfg|j|x|b|a|eng)$/
+const beforeShort = new RegExp(`(?:^|[，。、：；“（]|${anyOf(cues.undertake)}|与|和|同|依托)$`)
+
+const joins = /^(?:n|nz|ns|nt|nr|nrt|nrfg|j|l|s|x|b|a|eng)$/
+/** Words of doing that stand inside institutes' names. */
+const studied = /^(?:创新|研究|检测|设计|规划|发展|应用|工程|教育|师范|传媒|管理|应用研究|勘察|测绘|监测|保护|修复|制造|加工|服务|开发)$/
 
 /** Where a name that ends at an offset begins: as far left as its words are names and nouns. */
 function nameStart(folded: string, tokens: SentenceContext['tokens'], from: number): number {
   let start = from
   for (const token of [...tokens].reverse()) {
+    // A word may hold the ending: 北京友谊医院 is one.
+    if (token.start < from && token.end > from && start === from) { start = token.start; continue }
     if (token.end > start || token.start >= from) continue
-    if (token.end !== start || !joins.test(token.tag) || /[，。、；：“”《》（）！？ ]/.test(token.text) || /^(?:等|区内|重点|推进|推动|建设|依托|实施|加强|打造|引进|联合|携手)$/.test(token.text)) break
+    if (token.end !== start || !(joins.test(token.tag) || (studied.test(token.text) && start < from + 1 && folded[token.start - 1] !== undefined)) || /[，。、；：“”《》（）！？ ]/.test(token.text) || /^(?:等|区内|重点|推进|推动|建设|依托|实施|加强|打造|引进|联合|携手)$/.test(token.text)) break
     start = token.start
   }
   return start

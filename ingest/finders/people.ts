@@ -2,6 +2,7 @@ import { readByline, readCredit, readSignature } from '../bylines'
 import { fold } from '../fold'
 import { anyOf, cues, posts } from '../lexicon'
 import { surnameLength } from '../names'
+import { findAll } from '../words'
 import { type Finder, type Found, type SentenceContext } from './finder'
 
 const title = `(?:${anyOf(posts.titles)})`
@@ -22,7 +23,7 @@ function findReporters({ sentence, page }: SentenceContext): Found[] {
   return names.flatMap((name): Found[] => {
     // A name of two characters may be printed with a space inside.
     const match = new RegExp([...name].join(' *')).exec(sentence.folded)
-    return match ? [{ type: 'Journalist', name, start: match.index, end: match.index + match[0].length, rule: sentence.kind, confidence: 0.97 }] : []
+    return match ? [{ type: 'Journalist', name, start: match.index, end: match.index + match[0].length, rule: sentence.kind === 'credit' ? 'credit' : 'byline', confidence: 0.97 }] : []
   })
 }
 
@@ -30,18 +31,23 @@ function findReporters({ sentence, page }: SentenceContext): Found[] {
 function findSpeaker({ sentence, page, places }: SentenceContext): Found[] {
   if (sentence.interview === null) return []
   const { name } = page.interviews[sentence.interview]!.speaker
-  const shown = sentence.kind === 'introduction' ? name : `(?:(?<=${title})${name}|${name}(?=${said}|在?接受|对|告诉)|^${name})`
-  return [...sentence.folded.matchAll(new RegExp(shown, 'g'))].map((match) => ({
-    type: 'Official', name, key: places[sentence.interview!]?.name ?? '', start: match.index, end: match.index + match[0].length, rule: 'speaker', confidence: 0.98,
+  const isShown = (at: number): boolean => sentence.kind === 'introduction' || at === 0
+    || titleBefore.test(sentence.folded.slice(0, at)) || saysAfter.test(sentence.folded.slice(at + name.length))
+  return findAll(sentence.folded, name).filter(isShown).map((start) => ({
+    type: 'Official', name, key: places[sentence.interview!]?.name ?? '', start, end: start + name.length, rule: 'speaker', confidence: 0.98,
   }))
 }
 
-function findTitled({ sentence: { folded }, page, tokens }: SentenceContext): Found[] {
-  const isPerson = (start: number) => tokens.some((token) => token.start === start && /^nr/.test(token.tag))
+const titleBefore = new RegExp(`${title}$`)
+const saysAfter = new RegExp(`^(?:${said}|在?接受|对|告诉)`)
+
+function findTitled(context: SentenceContext): Found[] {
+  const { sentence: { folded }, page } = context
+  const isPerson = (start: number) => context.tokens.some((token) => token.start === start && /^nr/.test(token.tag))
   return [...folded.matchAll(leader), ...folded.matchAll(titled)].flatMap((match): Found[] => {
     const name = match[1]!
     const start = match.index
     if (surnameLength(name) === 0 || !isPerson(start) || page.interviews.some(({ speaker }) => name.startsWith(speaker.name))) return []
-    return [{ type: 'Official', name: fold(name), start, end: start + name.length, rule: 'post before or after a name', confidence: 0.8 }]
+    return [{ type: 'Official', name: fold(name), start, end: start + name.length, rule: 'named-with-post', confidence: 0.8 }]
   })
 }

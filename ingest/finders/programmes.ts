@@ -1,11 +1,16 @@
+import { type Method } from '../../cypher/types'
 import { anyOf, cues, heads, slogans } from '../lexicon'
 import { wordSet } from '../words'
 import { type Finder, type Found, type SentenceContext } from './finder'
 
 const head = anyOf(heads.programmeQuoted)
 const counted = '[一二三四五六七八九十百两]+[个大项条]'
+const countedWhole = new RegExp(`^${counted}[\\u3400-\\u9fff]{1,6}$`)
+const headAtEnd = new RegExp(`${head}$`)
 const withKind = new RegExp(`([\\u3400-\\u9fff]{0,4})“([^“”，。；]{2,14})”((?:${head})+)`, 'g')
 const inQuotes = /“([^“”。；！？]{2,16})”([\u3400-\u9fff]{0,6})/g
+/** 清洁能源基地建设方面，: a base or a barrier that a paragraph is about. */
+const framedBase = /(?<=^|[，。：]|[，。：]在|^在)(?!在)([\u3400-\u9fff]{2,14}?(?:基地|屏障|产业集群))(?=建设(?:方面|上)，)/g
 const framed = /((?:[\u3400-\u9fff、]|“[^”]{1,6}”){2,20}?(?:工程|行动|计划))(?=方面|[中上里]?[，：。]|和(?=新)|$)/g
 const clusters = new RegExp(`(?<!第)((?:[\\u3400-\\u9fff]|“[^”]{1,6}”){2,16}?${anyOf(heads.cluster)})(?!化|区|上下游|[^，。；、和]{0,10}?(?:基地|园区|中心|平台|项目))`, 'g')
 /** 以更大力度推进产业强链工程 */
@@ -19,27 +24,34 @@ const plans = /((?:[\u3400-\u9fff]{2,14}?)(?:三年行动(?:计划)?|专项行�
 /** Campaigns, strategies and clusters: quoted, framed at the head of a paragraph, counted, or ending as they end. */
 export const findProgrammes: Finder = (context) => {
   const found: Found[] = []
-  if (context.sentence.kind !== 'body' && context.sentence.kind !== 'preface') return found
-  for (const find of [findWithKind, findInQuotes, findFramed, findCounted, findByEnding]) {
+  if (!['body', 'question', 'preface'].includes(context.sentence.kind)) return found
+  for (const find of [findWithKind, findInQuotes, findFramed, findFramedBase, findCounted, findByEnding]) {
     found.push(...find(context).filter((one) => found.every((other) => one.end <= other.start || other.end <= one.start)))
   }
   return found
 }
 
-const make = (name: string, start: number, end: number, rule: string, confidence: number): Found => ({ type: 'Programme', name, start, end, rule, confidence })
+const make = (name: string, start: number, end: number, rule: Method, confidence: number): Found => ({ type: 'Programme', name, start, end, rule, confidence })
 
 const verbal = anyOf(['实施', '推进', '落实', '推动', '围绕', '关于', '部署', '部署的', '打造', '开展', '贯彻', '持续', '深入', '聚焦', '完成', '抓好', '做好', '全力', '按照', '自治区', '国家', '全市', '的', '把', '和', '与', '及', '对', '在', '以', '将', '等', '好', '是', '全面', '招商项目', '产业项目', '面', '进'])
 const upToVerb = new RegExp(`^.*${verbal}`)
 
 /** 科技“突围”工程, “三北”工程, “东数西算”工程: the quotes are dropped from the name. */
-const findWithKind = ({ sentence: { folded } }: SentenceContext): Found[] =>
-  [...folded.matchAll(withKind)].filter(({ 2: inner }) => !isSlogan.has(inner!)).map((match) => {
+const findWithKind = ({ sentence: { folded } }: SentenceContext): Found[] => !folded.includes('”') ? [] :
+  [...folded.matchAll(withKind)].filter(({ 2: inner, 3: kind }) => !isSlogan.has(inner!) || kind === '工程').map((match) => {
     const [, before, inner, kind] = match as unknown as [string, string, string, string]
     const lead = before.replace(upToVerb, '')
     // A whole name in quotes stands by itself: 强首府, 东数西算; part of one does not: 三北, 突围.
     const isWhole = lead === '' && (inner.length >= 4 || /战略/.test(kind)) && /^(?:工程|战略|计划|任务)/.test(kind)
-    return make(isWhole ? inner : `${lead}${inner}${kind.replace(/工程攻坚战$/, '工程')}`, match.index + before.length - lead.length, match.index + match[0].length, 'quoted, with its kind', 0.85)
+    return make(isWhole ? inner : `${lead}${inner}${kind.replace(/工程攻坚战$/, '工程')}`, match.index + before.length - lead.length, match.index + match[0].length, 'quoted-with-kind', 0.85)
   })
+
+/** “项目攻坚年”: a year that a city gives a name. */
+const campaignYear = /^[\u3400-\u9fff]{3,10}年$/
+
+/** 在“…”方面, 关于“…”，: what the words after it are about. */
+const isFramed = (before: string, after: string): boolean =>
+  /(?:^|[，；：。]|[一二三四五六七八九十]是)(?:在|关于|围绕|聚焦|锚定|突出|对照)(?:建设|打造)?“$/.test(before) && /^”(?:方面|上|中|，|。|：|这)/.test(after)
 
 const isSlogan = wordSet(slogans.metaphors)
 const after = new RegExp(`^(?:等)?(?:${anyOf(slogans.named)})`)
@@ -50,33 +62,38 @@ const findInQuotes = ({ sentence: { folded } }: SentenceContext): Found[] =>
   [...folded.matchAll(inQuotes)].flatMap((match): Found[] => {
     const [inner, behind] = [match[1]!, match[2]!]
     const [start, end] = [match.index + 1, match.index + 1 + inner.length]
-    if (new RegExp(`^${counted}[\\u3400-\\u9fff]{2,6}$`).test(inner) || (new RegExp(`${head}$`).test(inner) && inner.length <= 10)) return [make(inner, start, end, 'quoted', 0.85)]
+    if (campaignYear.test(inner) || isFramed(folded.slice(0, start), folded.slice(end))) return [make(inner, start, end, 'quoted', 0.8)]
+    if (countedWhole.test(inner) || (headAtEnd.test(inner) && inner.length <= 10)) return [make(inner, start, end, 'quoted', 0.85)]
     if (isSlogan.has(inner) || /[，的了]|级/.test(inner) || /^(?:项目|企业|小区|精神)/.test(behind)) return []
     const carriedOut = doing.test(folded.slice(0, match.index)) && inner.length >= 4
-    return after.test(behind) || carriedOut ? [make(inner, start, end, 'carried out under a name in quotes', 0.65)] : []
+    return after.test(behind) || carriedOut ? [make(inner, start, end, 'carried-out-in-quotes', 0.65)] : []
   })
 
 /** 关于温暖工程， – 在诚信建设工程方面， – 聚焦政策落地工程，: what a paragraph, or a sentence that says nothing else, is about. */
-const findFramed = ({ sentence: { folded, opens } }: SentenceContext): Found[] =>
+const findFramed = ({ sentence: { folded, opens } }: SentenceContext): Found[] => !/工程|行动|计划/.test(folded) ? [] :
   [...folded.matchAll(framed)].flatMap((match): Found[] => {
     const end = match.index + match[0].length
     const start = match.index + framesOpening.exec(match[0])![0].length + (byForce.exec(match[0])?.[0].length ?? 0)
     const opened = folded.slice(0, match.index).replace(frameOpening, '') === ''
     const isFrame = /^(?:方面|中，)/.test(folded.slice(end)) || ((opens || folded.length <= 16) && opened)
-    return !isFrame || end - start < 4 || /既是|也是|不仅/.test(match[0]) ? [] : [make(folded.slice(start, end).replace(/[“”]/g, ''), start, end, 'what a paragraph is about', 0.75)]
+    return !isFrame || end - start < 4 || /既是|也是|不仅/.test(match[0]) ? [] : [make(folded.slice(start, end).replace(/[“”]/g, ''), start, end, 'topic-of-paragraph', 0.75)]
   })
 
+const findFramedBase = ({ sentence: { folded } }: SentenceContext): Found[] =>
+  [...folded.matchAll(framedBase)].map((match) => make(match[1]!, match.index, match.index + match[1]!.length, 'topic-of-paragraph', 0.7))
+
 /** 六大产业集群, 四条产业链. */
-const findCounted = ({ sentence: { folded } }: SentenceContext): Found[] =>
+const findCounted = ({ sentence: { folded } }: SentenceContext): Found[] => !/[个大项条]/.test(folded) ? [] :
   [...folded.matchAll(countedKinds)].map((match) => make(match[0], match.index, match.index + match[0].length, 'counted', 0.7))
 
 /** …产业集群, …三年行动: from where its words begin. */
-const findByEnding = ({ sentence: { folded }, tokens }: SentenceContext): Found[] =>
-  [...folded.matchAll(clusters), ...folded.matchAll(plans)].flatMap((match): Found[] => {
+const findByEnding = (context: SentenceContext): Found[] => !/产业集群|行动|攻坚战|振兴战略/.test(context.sentence.folded) ? [] :
+  [...context.sentence.folded.matchAll(clusters), ...context.sentence.folded.matchAll(plans)].flatMap((match): Found[] => {
+    const { sentence: { folded }, tokens } = context
     const end = match.index + match[0].length
     const start = skipSteps(folded, nameStart(folded, tokens, match.index, end), end)
     const name = folded.slice(start, end).replace(/[“”]/g, '')
-    return name.length < 5 || name.length > 16 || /^(?:产业|全产业|重点|完善|主导)/.test(name) ? [] : [make(name, start, end, 'ending of a programme', 0.7)]
+    return name.length < 5 || name.length > 16 || /^(?:产业|全产业|重点|完善|主导)/.test(name) ? [] : [make(name, start, end, 'programme-ending', 0.7)]
   })
 
 const stopTag = /^(?:v|p|c|d|ad|u|uj|ul|m|q|t|r|f|x|y)$/

@@ -1,22 +1,41 @@
 import { type Item, type ItemList } from '../items'
-import { anyOf, heads } from '../lexicon'
-import { isGeneric } from '../names-of-things'
+import { anyOf, cues, heads } from '../lexicon'
+import { cutToHead, isGeneric } from '../names-of-things'
 import { type ObjectPhrase } from '../objects'
 import { findQuantities } from '../quantities'
 import { type Finder, type Found } from './finder'
 
 /** Concrete things that a clause's verbs build, run or finish; members of a list bear the head they share. */
-export const findProjects: Finder = ({ sentence: { kind }, lists }) =>
-  kind === 'body' ? lists.filter(({ phrase, list }) => isDone(phrase, list)).flatMap(({ phrase, list }) => namesOf(phrase, list)) : []
+export const findProjects: Finder = ({ sentence: { kind, folded }, lists, zones }) =>
+  kind === 'body' || kind === 'question' ? lists.filter(({ phrase, list }) => !ofCompanies(list) && (isDone(phrase, list) || isReported(folded, list))).flatMap(({ phrase, list }) => namesOf(phrase, list)).filter(({ name }) => !zones.includes(name)) : []
+
+/** 甲、乙酒店等知名品牌: companies, whatever their names end in. */
+const ofCompanies = ({ category }: ItemList): boolean => category !== null && companies.test(category)
+const companies = /^(?:知名|头部|重点|龙头|本土|国内外|[\u3400-\u9fff]{0,4})(?:品牌|企业|公司|商超|首店|运营商)(?:$|[落入开扩集])/
 
 /** A verb does it; or the clause goes on with a list of projects that the clause before has begun. */
 const isDone = ({ verb }: ObjectPhrase, { category }: ItemList): boolean =>
   verb !== null || (category !== null && /(?:项目|工程)(?:建设|达产|$)/.test(category))
 
+/** Words of time and manner that stand between a thing and what becomes of it. */
+const whenAndHow = '(?:今年|明年|去年|年内|年底前?|年初|全年|上半年|下半年|[一二三四]季度|\\d{1,2}月(?:底|初|中旬|份)?前?|“?[五十]+一”?前?|\\d{4}年(?:底|初)?前?|即将|预计|力争|确保|必须|计划|早日|尽快|率先|已经?|正在?|将于?|要|全部|全面|同步|加快|顺利|如期|陆续|相继|成功|也|都|均|就|再|前期工作|主体|建设|工程)'
+const progress = new RegExp(`^(?:${anyOf(heads.phase)})*，?(?:(?:${whenAndHow})+(?:${anyOf(cues.progress)}|在|从|、)|(?:${anyOf(cues.progress)})|为(?:重点|核心|龙头|依托|载体|抓手|主体))`)
+
+/** 某某项目年内投产, 某某公园、某某大道同步推进: a thing of which the clause says what becomes of it. */
+const isReported = (folded: string, { items, category }: ItemList): boolean => {
+  const last = items.at(-1)
+  if (last === undefined) return false
+  const rest = category === null ? folded.slice(last.end, last.end + 30) : category.slice(cutToHead(category)?.length ?? category.length)
+  return progress.test(rest.replace(scale, ''))
+}
+
+/** 一期1800套已交付: how much of it stands between. */
+const scale = /^(?:[一二三四五六]期)?\d+(?:\.\d+)?[\u3400-\u9fff]{1,3}(?=已|将|年|要|正|于)/
+
 const namesOf = (phrase: ObjectPhrase, list: ItemList): Found[] =>
   [...list.items, ...byDeed(phrase, list)].map((item) => withDeed(phrase, item)).filter(({ name, shared }) => isNameLike(name, shared)).map(({ name, start, end, shared }) => ({
     type: 'Project', name, start, end,
-    rule: shared ? `${phrase.verb ?? 'listed'} …, head restored` : `${phrase.verb ?? 'listed'} …`, confidence: shared ? 0.7 : 0.75,
+    rule: shared ? 'head-restored' : phrase.verb === null ? 'listed-project' : 'object-of-verb', confidence: shared ? 0.7 : 0.75,
   }))
 
 const namingDeed = new RegExp(`(${anyOf(heads.naming)})$`)
@@ -34,13 +53,14 @@ function byDeed({ verb }: ObjectPhrase, { items, members, category, texts }: Ite
   })
 }
 
+const doneAlready = new RegExp(`(?:${anyOf([...heads.deed, '项目', '工程'])})$`)
+
 /** 更新改造供热管网20千米 is 供热管网改造. */
 function withDeed({ verb }: ObjectPhrase, item: Item): Item {
   const deed = namingDeed.exec(verb ?? '')?.[1]?.replace(/^(?:更新|新)/, '')
-  const done = new RegExp(`(?:${anyOf([...heads.deed, '项目', '工程'])})$`)
-  return deed && item.shared === null && !done.test(item.name) ? { ...item, name: item.name + deed } : item
+  return deed && item.shared === null && !doneAlready.test(item.name) ? { ...item, name: item.name + deed } : item
 }
 
 const isNameLike = (name: string, shared: string | null): boolean =>
   name.length >= 3 && name.length <= 40 && !isGeneric(shared ? name.slice(0, -shared.length) : name)
-  && !/^(?:年|月|个|家|的|等|是|年内|各|这|那|其|一批|一系列|符合|具有|满足|适合)|[，。；]|(?:经济技术|[^级]经济|产业|乳业|工业)开发区$/.test(name)
+  && !/^(?:在|与|由|把|将|对|关于|会同|年|月|个|家|的|等|是|年内|各|这|那|其|一批|一系列|符合|具有|满足|适合)|[，。；]|(?:经济技术|[^级]经济|产业|乳业|工业)开发区$/.test(name)

@@ -3,7 +3,7 @@ import { type InterviewView, ofType, type Placed, type Rule, say, type Said } fr
 /** What belongs to which programme: by the frame of the paragraph, by the programme that counts its parts, by the name. */
 export const findFramed: Rule = (view) => {
   const frames = readFrames(view)
-  return [...underFrames(view, frames), ...underUmbrella(view, frames), ...byName(view), ...asMeans(view)]
+  return [...underFrames(view, frames), ...underUmbrella(view, frames), ...byName(view), ...asMeans(view), ...inOneSentence(view, frames)]
 }
 
 export interface Frame {
@@ -14,7 +14,7 @@ export interface Frame {
 }
 
 const opening = /(?:^|[，；：。“])(?:[一二三四五六七八九十]是|第[一二三四五六七八九十][条个]?(?:方面)?[讲是]?|首先|其次|同时|[\u3400-\u9fff]{2,6}(?:说|表示|介绍)，?)?[“ ]*(?:在|关于|聚焦|围绕|按照|对于|先说|最后是|持续|全力|深入|扎实|加快|做实做细|做好|抓好|做优|做强|壮大|推动|推进|实施|落实|打造)*[“ ]*$/
-const closing = /^[”]?(?:方面|上|工作)?(?:，|：|。|$|和新)/
+const closing = /^[”]?(?:方面|上|工作|文章|活动|行动|计划)?(?:[下求见做谋抓持][\u3400-\u9fff]{1,4})?(?:，|：|。|；|$|和新)/
 
 /** A programme that a sentence opens with frames the sentences after it, to the end of the paragraph or the next frame. */
 export function readFrames(view: InterviewView): Frame[] {
@@ -38,9 +38,11 @@ function opensWith({ context: { sentences } }: InterviewView, one: Placed): bool
 }
 
 /** 围绕“东数西算”绿色算力中心，…: the programme in the name of the project that a sentence opens with. */
-const inOpenedProjects = (view: InterviewView): Placed[] =>
-  ofType(view, 'Project').flatMap((project) => [...ofType(view, 'Programme'), ...elsewhere(view)].filter(({ name }) => name.length >= 4 && project.name.includes(name)).slice(0, 1)
+function inOpenedProjects(view: InterviewView): Placed[] {
+  const programmes = onceEach([...ofType(view, 'Programme'), ...elsewhere(view)]).filter(({ name }) => name.length >= 4)
+  return ofType(view, 'Project').flatMap((project) => programmes.filter(({ name }) => project.name.includes(name)).slice(0, 1)
     .map((programme) => ({ ...project, entity: programme.entity, name: programme.name })))
+}
 
 /** 抓好“六个工程”落地见效，从以下六个方面推进: a programme that the paragraphs after it unfold. */
 function introduced(view: InterviewView): Frame[] {
@@ -57,10 +59,10 @@ export const frameOf = (frames: readonly Frame[], one: { sentence: number; start
 const underFrames = (view: InterviewView, frames: readonly Frame[]): Said[] =>
   ofType(view, 'Project', 'Programme').flatMap((one) => {
     const frame = frameOf(frames, one)
-    const isNational = one.type === 'Programme' && one.rule === 'quoted, with its kind'
+    const isNational = one.type === 'Programme' && one.rule === 'quoted-with-kind'
     const counts = frame && (isNational || isUmbrella(one.name) || frames.some(({ programme }) => programme.entity === one.entity))
     return frame && !counts && frame.programme.entity !== one.entity
-      ? [say('PART_OF', one.entity, frame.programme.entity, [...new Set([frame.programme.sentence, one.sentence])], 'frame of the paragraph', 0.7)] : []
+      ? [say('PART_OF', one.entity, frame.programme.entity, [...new Set([frame.programme.sentence, one.sentence])], 'frame-of-paragraph', 0.7)] : []
   })
 
 const isUmbrella = (name: string): boolean => /^[一二三四五六七八九十百两\d]+[个大项条]/.test(name)
@@ -68,17 +70,48 @@ const isUmbrella = (name: string): boolean => /^[一二三四五六七八九十�
 /** “六个工程” counts the 工程 that frame the paragraphs of an interview that speaks of it. */
 function underUmbrella(view: InterviewView, frames: readonly Frame[]): Said[] {
   return ofType(view, 'Programme').filter(({ name }) => isUmbrella(name)).slice(0, 1).flatMap((umbrella) => {
-    const kind = umbrella.name.slice(-2)
+    const kind = umbrella.name.replace(/^[一二三四五六七八九十百两\d]+[个大项条]/, '')
     return frames.filter(({ programme }) => programme.name.endsWith(kind) && programme.entity !== umbrella.entity)
-      .map(({ programme }) => say('PART_OF', programme.entity, umbrella.entity, [umbrella.sentence, programme.sentence], 'counted by the programme above', 0.7))
+      .map(({ programme }) => say('PART_OF', programme.entity, umbrella.entity, [umbrella.sentence, programme.sentence], 'counted-by-programme', 0.7))
   })
+}
+
+/** 实施“…”行动，建设甲、乙: what a sentence does under the programme it opens with; 推进甲、乙，打造…产业集群: what makes the cluster it ends with. */
+function inOneSentence(view: InterviewView, frames: readonly Frame[]): Said[] {
+  const { sentences } = view.context
+  const projects = ofType(view, 'Project')
+  return ofType(view, 'Programme').filter((one) => sentences[one.sentence]!.kind === 'body' && !isUmbrella(one.name)).flatMap((programme) => {
+    const text = sentences[programme.sentence]!.folded
+    const clause = /[^，；：。]*$/.exec(text.slice(0, programme.start))![0]
+    const isCluster = /(?:产业集群|产业链)$/.test(programme.name)
+    const behind = text.slice(programme.end)
+    const leads = (carries.test(clause) || (isCluster && (forms.test(clause) || clause.length <= 6))) && /^”?[\u3400-\u9fff\d]{0,14}[，；：]/.test(behind)
+    const ends = (forms.test(clause) && /^”?[\u3400-\u9fff]{0,6}(?:，|；|。|$)/.test(behind)) || (isCluster && clause.length <= 4 && /^(?:规模|总?年?产值|营收|主营业务|营业收入)/.test(behind))
+    const half = text.lastIndexOf('；', programme.start)
+    const close = nextOf(text, '；', programme.end)
+    return projects.filter((one) => one.sentence === programme.sentence && one.entity !== programme.entity && !frames.some((frame) => frame.programme === programme)
+      && ((leads && one.start >= programme.end && one.end <= close) || (ends && one.end <= programme.start && one.start > half)))
+      .map((one) => say('PART_OF', one.entity, programme.entity, [one.sentence], 'one-sentence', 0.6))
+  })
+}
+
+const carries = /(?:实施|推进|围绕|聚焦|开展|深化|锚定|推行|打好|落实|落地|布局)[^，。]{0,8}$/
+const forms = /(?:打造|形成|构建|培育|做强|做大|建成|壮大)[^，。]{0,10}$/
+
+const nextOf = (text: string, mark: string, from: number): number => {
+  const at = text.indexOf(mark, from)
+  return at < 0 ? text.length : at
 }
 
 /** 东数西算绿色算力中心 is of 东数西算, and so is what the sentence does around it. */
 function byName(view: InterviewView): Said[] {
-  return ofType(view, 'Project').flatMap((project) => ofType(view, 'Programme').concat(elsewhere(view)).filter(({ name, entity }) => name.length >= 3 && entity !== project.entity && project.name.includes(name) && project.name !== name)
-    .map((programme) => say('PART_OF', project.entity, programme.entity, [project.sentence], 'the programme in its name', 0.75)))
+  const programmes = [...ofType(view, 'Programme'), ...elsewhere(view)].filter(({ name }) => name.length >= 3)
+  return ofType(view, 'Project').flatMap((project) => programmes.filter(({ name, entity }) => entity !== project.entity && project.name.includes(name) && project.name !== name)
+    .map((programme) => say('PART_OF', project.entity, programme.entity, [project.sentence], 'programme-in-name', 0.75)))
 }
+
+/** The first mention of each entity. */
+const onceEach = (mentions: readonly Placed[]): Placed[] => [...new Map([...mentions].reverse().map((one) => [one.entity, one])).values()].reverse()
 
 /** Programmes the page names in other interviews only. */
 const elsewhere = ({ entities, context, interview }: InterviewView): Placed[] =>
@@ -92,6 +125,6 @@ function asMeans(view: InterviewView): Said[] {
     const text = sentences[end.sentence]!.folded
     if (!/^”?的?(?:关键|重要|主要)?(?:抓手|举措|载体|内容|组成部分|支撑)/.test(text.slice(end.end))) return []
     const means = programmes.find((one) => one.sentence === end.sentence && one.end < end.start && /是(?:[^。]*)$/.test(text.slice(one.end, end.start)))
-    return means ? [say('PART_OF', means.entity, end.entity, [end.sentence], 'means to it', 0.65)] : []
+    return means ? [say('PART_OF', means.entity, end.entity, [end.sentence], 'means-to-programme', 0.65)] : []
   })
 }

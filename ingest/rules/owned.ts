@@ -16,13 +16,13 @@ function undertaken(view: InterviewView): Said[] {
     const doer = before.find((one) => doing.test(text.slice(one.end, project.start)) && one.entity !== own)
     const helped = before.find((one) => /(?:配合|协助|支持|助力)$/.test(text.slice(0, one.start)) && one.entity !== own)
     const doers = doer ? [doer.entity] : [own, helped?.entity]
-    return doers.filter((one) => one != null).map((one) => say('UNDERTAKES', one, project.entity, [project.sentence], doer ? 'named before the verb' : 'done by the district that speaks', doer ? 0.8 : 0.75))
+    return doers.filter((one) => one != null).map((one) => say('UNDERTAKES', one, project.entity, [project.sentence], doer ? 'named-before-verb' : 'done-by-speaker', doer ? 0.8 : 0.75))
   })
 }
 
 const advanced = (view: InterviewView): Said[] => {
   const { own } = view
-  return own === null ? [] : ofType(view, 'Programme').map((one) => say('ADVANCES', own, one.entity, [one.sentence], 'advanced by the district that speaks', 0.75))
+  return own === null ? [] : ofType(view, 'Programme').map((one) => say('ADVANCES', own, one.entity, [one.sentence], 'advanced-by-speaker', 0.75))
 }
 
 /** 全市深入实施“六个工程”, 自治区党委部署的“六个工程”: what the city or the province advances. */
@@ -32,10 +32,10 @@ function advancedAbove(view: InterviewView): Said[] {
   return ofType(view, 'Programme').flatMap((programme) => {
     const text = sentences[programme.sentence]!.folded
     return ofType(view, 'District', 'Institution').filter((one) => one.sentence === programme.sentence && one.end <= programme.start).flatMap((one) => {
-      const place = above.find(({ name }) => (one.type === 'District' ? one.name === name : one.rule === 'body of a government' && one.name.startsWith(name)))
+      const place = above.find(({ name }) => (one.type === 'District' ? one.name === name : one.rule === 'government-body' && one.name.startsWith(name)))
       const district = place ? findPlace(entities, place) : null
       const gap = text.slice(one.end, programme.start)
-      return district !== null && district !== own && leads.test(gap) ? [say('ADVANCES', district, programme.entity, [programme.sentence], 'named before the verb', 0.7)] : []
+      return district !== null && district !== own && leads.test(gap) ? [say('ADVANCES', district, programme.entity, [programme.sentence], 'named-before-verb', 0.7)] : []
     })
   })
 }
@@ -44,10 +44,10 @@ const leads = /^(?:|“|[^，。；、]{0,14}(?:实施|推进|部署的?|打造|
 
 const cited = (view: InterviewView): Said[] => {
   const { own } = view
-  return own === null ? [] : ofType(view, 'Policy').map((one) => say('CITES', own, one.entity, [one.sentence], 'named by the district that speaks', 0.85))
+  return own === null ? [] : ofType(view, 'Policy').map((one) => say('CITES', own, one.entity, [one.sentence], 'named-by-speaker', 0.85))
 }
 
 const operating = (view: InterviewView): Said[] => {
   const { own } = view
-  return own === null ? [] : ofType(view, 'Enterprise').map((one) => say('OPERATES_IN', one.entity, own, [one.sentence], 'named by the district that speaks', 0.7))
+  return own === null ? [] : ofType(view, 'Enterprise').map((one) => say('OPERATES_IN', one.entity, own, [one.sentence], 'named-by-speaker', 0.7))
 }

@@ -1,37 +1,49 @@
+import { anyOf, cues } from '../lexicon'
 import { holds, type InterviewView, ofType, type Placed, type Rule, say, type Said } from './rule'
 
 /** Who takes part in what, and with whom a district works. */
 export const findParts: Rule = (view) => [...inName(view), ...inSentence(view), ...worksWith(view)]
 
-const offices = /^(?:office of the state|body of a government)$/
+const offices = /^(?:state-office|government-body)$/
 
 /** A company or institution at the head of a project's name, or whose name the shared head was handed to. */
 const inName = (view: InterviewView): Said[] => ofType(view, 'Enterprise', 'Institution').flatMap((party) =>
-  ofType(view, 'Project').filter((project) => holds(project, party)).map((project) =>
-    say('PARTICIPATES_IN', party.entity, project.entity, [party.sentence], 'in the project\'s name', 0.85)))
+  ofType(view, 'Project').filter((project) => holds(project, party) && !/(?:校区|院区)$/.test(project.name)).map((project) =>
+    say('PARTICIPATES_IN', party.entity, project.entity, [party.sentence], 'in-project-name', 0.85)))
 
-const engaging = /(?:依托|支持|帮助|鼓励|引导|携手|联合|调动|发挥|引进|引入|借助|与|同|和|以)[^，。；]{0,4}$/
-const shared = /^[^。；]{0,40}?(?:合作|联合|携手|共建|共同|积极性|作用|等|开展)/
+const shares = /(?:依托|联合|会同|携手|联手|借助|与|同|和|以|与[^，。；]{0,12}(?:合作|签约))[^，。；]{0,4}$/
+const helps = /(?:支持|帮助|鼓励|引导|调动|发挥|引进|引入|吸引|推动|由|让|服务|指导|协助|助力)[^，。；]{0,4}$/
 
-/** 与某校合作，建设…; 依托某公司，开发…; 支持某公司开展…: the parties of a sentence and the projects of the clause that follows. */
+/** 与某校合作，建设…; 依托某公司，开发…; 支持某公司开展…; 某公司新建…: the parties of a sentence and the projects of the clause that follows. */
 function inSentence(view: InterviewView): Said[] {
   const { sentences } = view.context
   const projects = ofType(view, 'Project')
   return ofType(view, 'Enterprise', 'Institution').filter((party) => !offices.test(party.rule)).flatMap((party) => {
+    const inSame = projects.filter((project) => project.sentence === party.sentence)
+    // A namesake is a party to its own project, not to its neighbours in the list.
+    if (inSame.some((project) => holds(project, party))) return []
     const text = sentences[party.sentence]!.folded
-    const list = startOfList(text, party.start)
-    if (!engaging.test(text.slice(0, list)) && !/(?:合作|携手)/.test(text.slice(party.end, party.end + 24))) return []
-    const close = nextStop(text, party.end)
-    const after = projects.filter((project) => project.sentence === party.sentence && project.start >= party.end && project.end <= close && !holds(project, party))
-    return firstClause(text, after).filter(() => shared.test(text.slice(party.end)) || after.length > 0)
-      .map((project) => say('PARTICIPATES_IN', party.entity, project.entity, [party.sentence], 'engaged in what the sentence does', 0.65))
+    const before = text.slice(0, startOfList(text, party.start))
+    const after = inSame.filter((project) => project.start >= party.end && project.end <= nextStop(text, party.end))
+    const own = after.filter((project) => !/[，：]/.test(text.slice(party.end, project.start)))
+    const works = shares.test(before) || /^[^，。；]{0,24}(?:合作|携手|联手|签约)/.test(text.slice(party.end))
+    const engaged = works ? firstClause(text, after) : helps.test(before) || doesItself(text, party, own) ? own : []
+    return engaged.map((project) => say('PARTICIPATES_IN', party.entity, project.entity, [party.sentence], 'engaged-in-sentence', 0.65))
   })
+}
+
+const acts = new RegExp(`(?:${anyOf(cues.undertake)})`)
+
+/** 某公司要上马某项目: a company that opens its clause, and a verb between it and the thing. */
+const doesItself = (text: string, party: Placed, own: readonly Placed[]): boolean => {
+  const [first] = own
+  return first !== undefined && /(?:^|[，。；：、“”]|[和与])$/.test(text.slice(0, party.start)) && acts.test(text.slice(party.end, first.start)) && first.start - party.end <= 24
 }
 
 /** Where the list that a name stands in begins. */
 function startOfList(text: string, at: number): number {
   const clause = Math.max(...[...'，。；：'].map((mark) => text.lastIndexOf(mark, at - 1))) + 1
-  const opened = /.*(?:依托|支持|帮助|鼓励|引导|携手|联合|调动|发挥|引进|引入|借助|与|同)/.exec(text.slice(clause, at))
+  const opened = /.*(?:依托|支持|帮助|鼓励|引导|携手|联合|会同|联手|调动|发挥|引进|引入|吸引|推动|借助|服务|指导|协助|助力|由|让|与|同)/.exec(text.slice(clause, at))
   return opened ? clause + opened[0].length : at
 }
 
@@ -57,5 +69,5 @@ function worksWith(view: InterviewView): Said[] {
     const inProject = ofType(view, 'Project').some((project) => holds(project, one))
     return office ? /(?:配合|会同|联合|对接)[^，。；、]{0,3}$/.test(text.slice(0, one.start)) && one.entity !== own
       : inProject || /合作|依托|联合(?!印发|发文|下发|出台)|携手|共建|共同/.test(near)
-  }).map((one) => say('COLLABORATES_WITH', own, one.entity, [one.sentence], 'named where work is shared', 0.65))
+  }).map((one) => say('COLLABORATES_WITH', own, one.entity, [one.sentence], 'where-work-is-shared', 0.65))
 }

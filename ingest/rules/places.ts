@@ -12,7 +12,7 @@ function inCity(view: InterviewView): Said[] {
   const named = ofType(view, 'District')
   const together = named.find((one) => one.entity === own && named.some((other) => other.entity === city && other.sentence === one.sentence))
   const quoted = together ?? named.find((one) => one.entity === own)
-  return quoted ? [say('LOCATED_IN', own, city, [quoted.sentence], 'national list of divisions', 0.9)] : []
+  return quoted ? [say('LOCATED_IN', own, city, [quoted.sentence], 'list-of-divisions', 0.9)] : []
 }
 
 /** 和林格尔乳业开发区 lies in 和林格尔县: a zone or a project that bears a place's name. */
@@ -25,7 +25,7 @@ function byName(view: InterviewView): Said[] {
       ?? (mention.type === 'Project' && /首府|省会/.test(mention.name) ? home?.name : undefined)
     const to = entities.findIndex((entity) => entity.type === 'District' && entity.name === place)
     const isZone = mention.type === 'Project' || entities[mention.entity]!.key === ''
-    return place && to >= 0 && isZone && mention.name !== above?.name ? [say('LOCATED_IN', mention.entity, to, [mention.sentence], 'a place in its name', 0.75)] : []
+    return place && to >= 0 && isZone && mention.name !== above?.name ? [say('LOCATED_IN', mention.entity, to, [mention.sentence], 'place-in-name', 0.75)] : []
   })
 }
 
@@ -38,7 +38,7 @@ function byWord(view: InterviewView): Said[] {
   const { own, context } = view
   if (own === null) return []
   return ofType(view, 'Project').filter((project) => isPlacedHere(context.sentences[project.sentence]!.folded, project))
-    .map((project) => say('LOCATED_IN', project.entity, own, [project.sentence], 'placed by the sentence', 0.7))
+    .map((project) => say('LOCATED_IN', project.entity, own, [project.sentence], 'placed-by-sentence', 0.7))
 }
 
 const isPlacedHere = (text: string, { start, end }: Placed): boolean =>

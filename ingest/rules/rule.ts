@@ -1,5 +1,5 @@
 /** What every rule of relations is: a function of one interview, its mentions in the order of the text. */
-import { type EntityType, type StatedRelation } from '../../cypher/types'
+import { type EntityType, type Method, type StatedRelation } from '../../cypher/types'
 import { type PageContext, type Place } from '../context'
 import { type EntityDraft, type Mention, type RelationDraft } from '../reading'
 
@@ -33,12 +33,17 @@ export function findPlace(entities: readonly EntityDraft[], place: Place): numbe
   return index >= 0 ? index : null
 }
 
-/** An interview's mentions, in the order of the text. */
-export const placeMentions = ({ sentences }: PageContext, entities: readonly EntityDraft[], interview: number): Placed[] =>
-  entities.flatMap((entity, index) => entity.mentions.filter((mention) => sentences[mention.sentence]!.interview === interview).map((mention) => ({ ...mention, entity: index })))
-    .sort((a, b) => a.sentence - b.sentence || a.start - b.start || b.end - a.end)
+const placedByPage = new WeakMap<readonly EntityDraft[], readonly Placed[]>()
 
-export const say = (type: StatedRelation, from: number, to: number, sentences: number[], rule: string, confidence: number): Said =>
+/** An interview's mentions, in the order of the text, but not those of what its reporter asks; a page's are put in order once. */
+function placeMentions({ sentences }: PageContext, entities: readonly EntityDraft[], interview: number): Placed[] {
+  const all = placedByPage.get(entities) ?? entities.flatMap((entity, index) => entity.mentions.map((mention) => ({ ...mention, entity: index })))
+    .sort((a, b) => a.sentence - b.sentence || a.start - b.start || b.end - a.end)
+  placedByPage.set(entities, all)
+  return all.filter((mention) => sentences[mention.sentence]!.interview === interview && sentences[mention.sentence]!.kind !== 'question')
+}
+
+export const say = (type: StatedRelation, from: number, to: number, sentences: number[], rule: Method, confidence: number): Said =>
   ({ type, from, to, sentences, rule, confidence })
 
 /** An interview's mentions of some types. */

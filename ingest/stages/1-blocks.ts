@@ -2,11 +2,12 @@
 import { type Span } from '../../cypher/types'
 import { readByline, readSignature } from '../bylines'
 import { fold } from '../fold'
-import { anyOf, bylines } from '../lexicon'
+import { findJoint, readPostPair } from '../introductions'
+import { type Look, lookOf, markOf } from '../looks'
 import { type Passage, passageAt, slicePassage, trimPassage } from '../passage'
+import { turnOf } from '../turns'
 
-export type BlockKind =
-  | 'front-matter' | 'heading' | 'introduction' | 'strapline' | 'preface-mark' | 'byline' | 'signature' | 'credit' | 'text'
+export type BlockKind = 'front-matter' | 'heading' | Look
 
 export interface Block {
   kind: BlockKind
@@ -17,28 +18,12 @@ export interface Block {
   gap: number
 }
 
-const role = `${anyOf(bylines.papers)}?${anyOf(bylines.kinds)}{0,2}${anyOf(bylines.roles)}`
-
-const matches = (pattern: RegExp) => (line: string): boolean => pattern.test(line)
-
-/** What a line is, by its folded text; the first that fits. */
-const looks: readonly (readonly [BlockKind, (line: string) => boolean])[] = [
-  ['introduction', matches(/^—+ *(?:专访|对话|访)(?!谈)/)],
-  ['strapline', matches(/^—{1,4}[^—]/)],
-  ['preface-mark', matches(/^\[?(?:前言|编者按|编者的话|开栏的话|开栏语|按语|导语|卷首语)\]?(?:：|$)/)],
-  ['credit', matches(/^（?(?:本版|本报|本栏|文中|文内|以上|上图|图片|照片|题图|资料)[^。]{0,12}(?:图片|照片|供图|(?<!\/)图(?!\/))[^。]{0,40}[。）]?$/)],
-  ['credit', matches(new RegExp(`^（?(?:图为|图片由|照片由|${role})?[^。]{0,30}(?:摄|供图|提供)）?$`))],
-  ['credit', matches(new RegExp(`^(?:图为|图片说明|资料图)?.{0,60}${role} ?[\\u3400-\\u9fff· ]{2,16} ?(?:摄|供图|/摄)）?$`))],
-  ['credit', matches(/^图为[^。]{2,40}。$/)],
-  ['byline', (line) => readByline(line).length > 0],
-  ['signature', (line) => readSignature(line).length > 0],
-]
-
 /** Cuts a page's text into blocks. White space at a line's ends and a heading's # belong to no block. */
 export function findBlocks(page: string): Block[] {
   const blocks: Block[] = []
   let gap = 0
-  for (const [start, end] of linesOf(page, frontMatterEnd(page))) {
+  const front = frontMatterEnd(page)
+  for (const [start, end] of linesOf(page, front)) {
     const line = trimPassage(passageAt(page, [[start, end]]))
     if (!line.text) gap += 1
     else {
@@ -46,8 +31,8 @@ export function findBlocks(page: string): Block[] {
       gap = 0
     }
   }
-  const front = frontMatterEnd(page)
-  return front === 0 ? blocks : [{ kind: 'front-matter', passage: passageAt(page, [[0, front]]), level: 0, gap: 0 }, ...blocks]
+  const told = pairPosts(page, keepTurns(blocks))
+  return front === 0 ? told : [{ kind: 'front-matter', passage: passageAt(page, [[0, front]]), level: 0, gap: 0 }, ...told]
 }
 
 /** Where the block between two lines of `---` at the head of the page ends; 0 where there is none. */
@@ -66,17 +51,50 @@ function* linesOf(page: string, from: number): Generator<Span> {
   yield [start, page.length]
 }
 
-/** One block, or two where a headline and the introduction of the person share a line. */
+/** One block, or several where a headline and its introduction, or a paragraph and its signature, share a line. */
 function blocksOfLine(line: Passage, gap: number): Block[] {
   const hashes = /^(#{1,6})\s+/.exec(line.text)
   const level = hashes?.[1]?.length ?? 0
   const body = hashes ? slicePassage(line, hashes[0].length, line.text.length) : line
   const folded = fold(body.text)
-  const joint = /(?<=[^—。])(?= *—+ *(?:专访|对话|访)(?!谈))/.exec(folded)?.index
-  if (joint && joint > 2 && !/[。！？]/.test(folded.slice(0, joint))) {
-    const parts = [slicePassage(body, 0, joint), slicePassage(body, joint, body.text.length)].map(trimPassage) as [Passage, Passage]
-    return [{ kind: 'heading', passage: parts[0], level, gap }, { kind: 'introduction', passage: parts[1], level, gap: 0 }]
+  const at = body.text.length <= 120 ? findJoint(folded) : null
+  if (at !== null) {
+    const [headline, introduction] = [slicePassage(body, 0, at), slicePassage(body, at, body.text.length)].map(trimPassage) as [Passage, Passage]
+    return [{ kind: 'heading', passage: headline, level, gap }, { kind: 'introduction', passage: introduction, level, gap: 0 }]
   }
-  const look = looks.find(([, fits]) => fits(folded))?.[0] ?? 'text'
+  const look = lookOf(folded)
+  if (look === 'text' && level === 0) return signedBlocks(body, folded, gap)
   return [{ kind: level > 0 && (look === 'text' || look === 'byline') ? 'heading' : look, passage: body, level, gap }]
+}
+
+/** A paragraph with the signature at either end cut off: `……。（记者 白露）`. */
+function signedBlocks(body: Passage, folded: string, gap: number): Block[] {
+  const opening = /^（[^（）。，]{2,40}） *(?=.)/.exec(folded)?.[0] ?? ''
+  const from = /记者|通讯员/.test(opening) && readSignature(opening.trim()).length > 0 ? opening.length : 0
+  const closing = /(?<=[。！？”] *)(?:（[^（）。，]{2,40}）|[□■●]? ?本(?:报|网|刊)[^。，；！？（）]{2,40})$/.exec(folded.slice(-60))?.[0] ?? ''
+  const to = folded.length - (closing && signs(closing) ? closing.length : 0)
+  const part = (start: number, end: number, kind: BlockKind): Block[] =>
+    start < end ? [{ kind, passage: trimPassage(slicePassage(body, start, end)), level: 0, gap: start === 0 ? gap : 0 }] : []
+  return [...part(0, from, 'signature'), ...part(from, to, markOf(folded.slice(from, from + 12)) ?? 'text'), ...part(to, folded.length, closing.startsWith('（') ? 'signature' : 'byline')]
+}
+
+const signs = (closing: string): boolean => (closing.startsWith('（') ? readSignature(closing, true) : readByline(closing)).length > 0
+
+/** On a page of questions and answers, `记者：路在哪里` is a question and no byline. */
+function keepTurns(blocks: readonly Block[]): Block[] {
+  const asks = (block: Block): boolean => turnOf(fold(block.passage.text.slice(0, 12))) === 'question'
+  if (blocks.filter((block) => block.kind === 'text' && asks(block)).length < 2) return [...blocks]
+  return blocks.map((block) => ((block.kind === 'byline' || block.kind === 'furniture') && asks(block) ? { ...block, kind: 'text' } : block))
+}
+
+/** A name and its posts on two lines, one below the other, are one line of posts. */
+function pairPosts(page: string, blocks: readonly Block[]): Block[] {
+  const paired: Block[] = []
+  for (const block of blocks) {
+    const last = paired.at(-1)
+    if (last?.kind === 'text' && block.kind === 'text' && block.gap <= 1 && readPostPair(fold(last.passage.text), fold(block.passage.text))) {
+      paired[paired.length - 1] = { ...last, kind: 'post-line', passage: passageAt(page, [[last.passage.spans[0]![0], block.passage.spans.at(-1)![1]]]) }
+    } else paired.push(block)
+  }
+  return paired
 }

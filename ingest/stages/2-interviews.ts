@@ -1,20 +1,23 @@
 /** Stage 2: from blocks to interviews, each with its headline, its people and its paragraphs made whole again. */
-import { type Note, type Span } from '../../cypher/types'
+import { type Note } from '../../cypher/types'
 import { readByline, readSignature } from '../bylines'
 import { fold } from '../fold'
-import { type Role, tellHeadlines } from '../headlines'
+import { type Role } from '../headlines'
 import { healParagraphs } from '../heal'
 import { rejoinColumns } from '../columns'
-import { assignOwners, isCaption, type Owner, type Section } from '../owners'
+import { readNamedHeadline } from '../introductions'
+import { assignOwners, isCaption, type Owner } from '../owners'
 import { type Passage, slicePassage } from '../passage'
-import { stemOf } from '../places'
-import { type Posts, readPosts } from '../posts'
+import { type Posts } from '../posts'
+import { findSections, note, type Section } from '../sections'
+import { completeSpeaker } from '../speaker-places'
 import { type Block } from './1-blocks'
 
 export interface InterviewDraft {
   /** The headline's lines; a two-part headline is joined with one space. */
   headline: Passage[]
-  introduction: Passage
+  /** The line that introduces the speaker, or the part of the headline that does; null where only the text does. */
+  introduction: Passage | null
   speaker: Posts
   bylines: Passage[]
   reporters: string[]
@@ -40,46 +43,36 @@ interface Part {
 
 /** Puts a page's blocks together; never throws. */
 export function findInterviews(blocks: readonly Block[]): PageDraft {
-  const roles = tellHeadlines(blocks)
-  const notes: Note[] = []
-  const sections = findSections(blocks, roles, notes)
-  const owners = rejoinColumns(blocks, roles, assignOwners(blocks, roles, sections), sections)
-  const parts = blocks.map((block, index): Part => ({ block, role: roles[index]!, owner: owners[index]! }))
+  const { roles, sections, notes } = findSections(blocks)
+  const { owners, order } = rejoinColumns(blocks, roles, assignOwners(blocks, roles, sections), sections)
+  const parts = order.map((index): Part => ({ block: blocks[index]!, role: roles[index]!, owner: owners[index]! }))
     .filter(({ block, role }) => !(role === 'text' && isCaption(block, sections)))
-  notes.push(...noteLost(parts))
   return {
     frontMatter: passagesOf(parts, 'front-matter')[0] ?? null,
     title: passagesOf(parts, 'title'),
     strapline: passagesOf(parts, 'strapline').map(withoutDash)[0] ?? null,
-    preface: healParagraphs([...passagesOf(parts, 'preface-mark').map(withoutMark), ...textOf(parts, 'preface')].filter(({ text }) => text)),
+    preface: healParagraphs(parts.filter(({ role, owner }) => role === 'preface-mark' || (role === 'text' && owner === 'preface')).map(({ block }) => block.passage).filter(({ text }) => !isMark(text))),
     credits: passagesOf(parts, 'credit'),
-    interviews: sections.map((section, index) => draftInterview(parts, index, section.speaker)),
-    notes,
+    interviews: sections.map((section, index) => draftInterview(parts, index, section)),
+    notes: [...notes, ...noteLost(parts)],
   }
 }
 
-function findSections(blocks: readonly Block[], roles: readonly Role[], notes: Note[]): (Section & { speaker: Posts })[] {
-  return blocks.flatMap((block, index) => {
-    if (roles[index] !== 'introduction') return []
-    const speaker = readPosts(fold(withoutDash(block.passage).text).replace(/^(?:专访|对话|访) */, ''))
-    if (!speaker) notes.push(note('expected posts and a name after 访, found none that can be read', block.passage))
-    if (!speaker) return []
-    let start = index
-    while (roles[start - 1] === 'headline') start -= 1
-    return [{ start, introduction: index, name: speaker.name, place: stemOf(speaker.place ?? ''), level: blocks[start]!.level, speaker }]
-  })
-}
-
-function draftInterview(parts: readonly Part[], index: number, speaker: Posts): InterviewDraft {
+function draftInterview(parts: readonly Part[], index: number, { speaker, introduction }: Section): InterviewDraft {
   const own = parts.filter((part) => part.owner === index)
   const bylines = [...passagesOf(own, 'byline'), ...passagesOf(own, 'signature')]
+  const introduced = introduction === null ? undefined : own.find(({ role }) => role === 'introduction')?.block.passage
+  const named = introduced && own.some(({ block }) => block.kind === 'named-headline') ? readNamedHeadline(fold(introduced.text)) : null
+  const headline = [...passagesOf(own, 'headline'), ...(named ? [introduced!] : [])].map(withoutLabel)
+  const paragraphs = healParagraphs(textOf(parts, index), speaker.name)
+  const print = (passages: readonly Passage[]): string => passages.map(({ text }) => text).join('\n')
   return {
-    headline: passagesOf(own, 'headline').map(withoutLabel),
-    introduction: passagesOf(own, 'introduction')[0]!,
-    speaker,
+    headline,
+    introduction: named ? slicePassage(introduced!, 0, named.length) : introduced ?? null,
+    speaker: completeSpeaker(speaker, print(headline), print(paragraphs.slice(0, 3))),
     bylines,
     reporters: [...new Set(bylines.map(({ text }) => fold(text)).flatMap((line) => [...readByline(line), ...readSignature(line)]))],
-    paragraphs: healParagraphs(textOf(parts, index)),
+    paragraphs,
   }
 }
 
@@ -89,18 +82,14 @@ const passagesOf = (parts: readonly Part[], role: Role): Passage[] => parts.filt
 const textOf = (parts: readonly Part[], owner: Owner): Passage[] =>
   parts.filter((part) => part.owner === owner && (part.role === 'text' || (part.role === 'heading' && typeof owner === 'number'))).map((part) => part.block.passage)
 
-const withoutDash = (passage: Passage): Passage => slicePassage(passage, /^[—–―─ ]*/.exec(passage.text)![0].length, passage.text.length)
+const withoutDash = (passage: Passage): Passage => slicePassage(passage, /^[—–―─ -]*/.exec(passage.text)![0].length, passage.text.length)
 
 /** 【访谈】 before a headline says what follows and is no part of it. */
-const withoutLabel = (passage: Passage): Passage => slicePassage(passage, /^(?:[【[〔](?:访谈|专访|对话|人物|[\u3400-\u9fff]{2,8}访谈)[】\]〕]\s*)?/.exec(passage.text)![0].length, passage.text.length)
+const withoutLabel = (passage: Passage): Passage => slicePassage(passage, /^(?:[【[〔](?:访谈|专访|对话|人物|[\u3400-\u9fff]{2,8}(?:访谈|专访|对话))[】\]〕][\s:：]*)?/.exec(passage.text)![0].length, passage.text.length)
 
-const withoutMark = (passage: Passage): Passage => slicePassage(passage, /^\[?[^：:\]]*\]?[：:]?\s*/.exec(passage.text)![0].length, passage.text.length)
+/** A mark alone on its line says what follows; before a text it is printed with it. */
+const isMark = (text: string): boolean => /^[【[]?[\u3400-\u9fff]{2,6}[】\]]?[：:]?\s*$/.test(text)
 
 const noteLost = (parts: readonly Part[]): Note[] =>
-  parts.filter((part) => part.role === 'text' && part.owner === null)
+  parts.filter((part) => part.owner === null && (part.role === 'text' || part.role === 'aside-mark'))
     .map((part) => note('belongs to no interview; kept as text of the page', part.block.passage))
-
-function note(message: string, { spans }: Passage): Note {
-  const at: Span | undefined = spans[0] && [spans[0][0], spans.at(-1)![1]]
-  return { stage: 'interviews', message, at }
-}

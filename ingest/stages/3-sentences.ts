@@ -1,7 +1,8 @@
 /** Stage 3: every sentence of a page, with its places in print. */
 import { type SentenceKind, type Span } from '../../cypher/types'
 import { fold } from '../fold'
-import { type Passage, slicePassage } from '../passage'
+import { type Passage, slicePassage, trimPassage } from '../passage'
+import { turnOf } from '../turns'
 import { type InterviewDraft, type PageDraft } from './2-interviews'
 
 export interface SentenceDraft {
@@ -30,11 +31,20 @@ export function splitSentences(page: PageDraft): SentenceDraft[] {
 }
 
 const sentencesOf = (interview: InterviewDraft, index: number): SentenceDraft[] => [
-  ...interview.headline.map((passage) => whole(passage, index, 'headline')),
-  whole(interview.introduction, index, 'introduction'),
+  ...interview.headline.flatMap((passage) => headlineOf(passage, interview.introduction).map((part) => whole(part, index, 'headline'))),
+  ...(interview.introduction ? [whole(interview.introduction, index, 'introduction')] : []),
   ...interview.bylines.map((passage) => whole(passage, index, 'byline')),
-  ...interview.paragraphs.flatMap((paragraph, ordinal) => sentencesIn(paragraph, index, 'body', ordinal)),
+  ...interview.paragraphs.flatMap((paragraph, ordinal) => sentencesIn(paragraph, index, isQuestion(paragraph) ? 'question' : 'body', ordinal)),
 ]
+
+/** What a journalist asks: it names things, but states and promises nothing. */
+const isQuestion = ({ text }: Passage): boolean => turnOf(fold(text.slice(0, 16))) === 'question'
+
+/** A headline without the part that introduces the speaker, which is a sentence of its own. */
+function headlineOf(headline: Passage, introduction: Passage | null): Passage[] {
+  if (!introduction || headline.spans[0]?.[0] !== introduction.spans[0]?.[0]) return [headline]
+  return [trimPassage(slicePassage(headline, introduction.text.length, headline.text.length))].filter(({ text }) => text)
+}
 
 const whole = (passage: Passage, interview: number | null, kind: SentenceKind): SentenceDraft =>
   ({ interview, kind, paragraph: null, passage, opens: true, folded: fold(passage.text) })

@@ -5,6 +5,7 @@ import { findDistricts } from '../finders/districts'
 import { findEnterprises } from '../finders/enterprises'
 import { type Finder, type Found, type SentenceContext } from '../finders/finder'
 import { findInstitutions } from '../finders/institutions'
+import { findOwnNames } from '../finders/own-names'
 import { findPeople } from '../finders/people'
 import { findPolicies } from '../finders/policies'
 import { findProgrammes } from '../finders/programmes'
@@ -12,21 +13,28 @@ import { findProjects } from '../finders/projects'
 import { findLists } from '../items'
 import { findObjects } from '../objects'
 import { type Mention } from '../reading'
-import { segment } from '../segment'
+import { segment, type Token } from '../segment'
+import { type SentenceDraft } from './3-sentences'
 
 /** In this order: what an earlier finder has taken, a later one may hold inside a longer name, but not cut. */
 const finders: readonly Finder[] = [
-  findPolicies, findPeople, findProgrammes, findInstitutions, findEnterprises, findProjects, findDistricts,
+  findOwnNames, findPolicies, findPeople, findProgrammes, findInstitutions, findEnterprises, findProjects, findDistricts,
 ]
 
 /** Every mention on the page, by sentence and place. */
 export function findMentions(context: PageContext): Mention[] {
   return context.sentences.flatMap((sentence, index) => {
-    const inSentence = { ...context, sentence, tokens: segment(sentence.folded), lists: readLists(sentence.folded) }
+    const inSentence = lookInto(context, sentence)
     const kept: Found[] = []
     for (const find of finders) kept.push(...find(inSentence).filter((found) => kept.every((other) => canStandWith(found, other))))
     return kept.sort((a, b) => a.start - b.start || b.end - a.end).map((found) => ({ ...found, sentence: index }))
   })
+}
+
+/** What finders share of a sentence. Its words are cut when the first of them asks: most sentences are read without. */
+function lookInto(context: PageContext, sentence: SentenceDraft): SentenceContext {
+  let tokens: readonly Token[] | null = null
+  return { ...context, sentence, lists: readLists(sentence.folded), get tokens() { return tokens ??= segment(sentence.folded) } }
 }
 
 const readLists = (text: string): SentenceContext['lists'] =>

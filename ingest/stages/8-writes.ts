@@ -32,8 +32,9 @@ export function makeGraph(reading: Reading): PageGraph {
     interviews: interviewRows(context, ids),
     sentences: sentenceRows(context, ids),
     entities: entities.map((entity, index) => entityRow(entity, ids.entities[index]!)),
-    mentions: entities.flatMap((entity, index) => entity.mentions.map(({ sentence, start, end }) => ({
+    mentions: entities.flatMap((entity, index) => entity.mentions.map(({ sentence, start, end, rule, confidence }) => ({
       entity: ids.entities[index]!, sentence: ids.sentences[sentence]!, start, end, text: context.sentences[sentence]!.passage.text.slice(start, end),
+      method: rule, confidence,
     }))),
     appearances: appearanceRows(reading, ids),
     people: personRows(reading, ids),
@@ -104,10 +105,10 @@ const sentenceRows = ({ sentences }: PageContext, ids: Ids): SentenceRow[] =>
   }))
 
 function appearanceRows({ context, entities, relations }: Reading, ids: Ids): AppearanceRow[] {
+  const ends = new Set(relations.flatMap(({ interview, from, to }) => [`${interview} ${from}`, `${interview} ${to}`]))
   return entities.flatMap((entity, index) => context.page.interviews.flatMap((_, interview): AppearanceRow[] => {
     const mentions = entity.mentions.filter(({ sentence }) => context.sentences[sentence]!.interview === interview)
-    const isEnd = relations.some((relation) => relation.interview === interview && (relation.from === index || relation.to === index))
-    if (mentions.length === 0 && !isEnd) return []
+    if (mentions.length === 0 && !ends.has(`${interview} ${index}`)) return []
     const names = mentions.filter(({ rule }) => rule !== ownVoice).map(({ sentence, start, end }) => context.sentences[sentence]!.passage.text.slice(start, end)).filter((name) => name !== entity.name)
     return [{ entity: ids.entities[index]!, interview: ids.interviews[interview]!, count: mentions.length, names: [...new Set(names)].sort() }]
   }))
@@ -125,12 +126,12 @@ function targetRows({ context, entities, targets }: Reading, ids: Ids): PageGrap
   return targets.map((target) => {
     const order = (orders.get(target.sentence) ?? 0) + 1
     orders.set(target.sentence, order)
-    const { subject, value, unit, comparator, by, status, start, end } = target
+    const { subject, value, unit, comparator, by, status, start, end, rule } = target
     return {
       id: `${ids.sentences[target.sentence]!.replace('Sentence', 'Target')}:${order}`, interview: ids.interviews[target.interview]!, sentence: ids.sentences[target.sentence]!,
       owner: target.owner === null ? null : ids.entities[target.owner]!, about: target.about.map((index) => ids.entities[index]!),
       subject, value, unit, comparator, by, status, programme: target.programme === null ? null : entities[target.programme]!.name,
-      text: context.sentences[target.sentence]!.passage.text.slice(start, end), start, end,
+      text: context.sentences[target.sentence]!.passage.text.slice(start, end), start, end, method: rule,
     }
   })
 }

@@ -23,8 +23,8 @@ export async function answerInterview(graph: Graph, id: string): Promise<Intervi
   const entities = await readEntities(graph, sentences.flatMap((sentence) => sentence.mentions.map((mention) => mention.entity)))
   return {
     interview, page, targets,
-    frame: sentences.filter((sentence) => sentence.kind !== 'body').map(({ id, kind, text, spans, mentions }) => ({ id, kind, text, spans, mentions })),
-    paragraphs: toParagraphs(sentences.filter((sentence) => sentence.kind === 'body')),
+    frame: sentences.filter((sentence) => sentence.paragraph === null).map(({ id, kind, text, spans, mentions }) => ({ id, kind, text, spans, mentions })),
+    paragraphs: toParagraphs(sentences.filter((sentence) => sentence.paragraph !== null)),
     entities: Object.fromEntries(entities),
   }
 }

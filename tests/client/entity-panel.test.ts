@@ -11,7 +11,7 @@ import { type EntityAnswer, type TargetAnswer } from '../../server/contract'
 import { edge, node } from './samples'
 
 type Relation = EntityAnswer['relations'][number]
-const said = (interview: string, ...sentences: string[]) => ({ interview, sentences, method: 'cue', confidence: 0.8, posts: [] })
+const said = (interview: string, ...sentences: string[]) => ({ interview, sentences, method: 'named-by-speaker' as const, confidence: 0.8, posts: [] })
 const relation = (type: Relation['type'], direction: Relation['direction'], other: string, ...evidence: Relation['evidence']): Relation =>
   ({ type, direction, other: node(other), evidence, interviews: evidence.length })
 const summary = (id: string, date: string | null) =>
@@ -75,7 +75,7 @@ test.each([
 
 describe('figures', () => {
   const figure = (id: string, sentence: string, marks: [number, number][]): TargetAnswer => ({
-    id, interview: 'new', sentence, owner: null, ownerName: null, subject: '', about: [], value: 1, unit: '个', comparator: 'eq', by: null, status: 'planned', programme: null, text: '1个', marks,
+    id, interview: 'new', sentence, owner: null, ownerName: null, subject: '', about: [], value: 1, unit: '个', comparator: 'eq', by: null, status: 'planned', programme: null, text: '1个', method: 'figure-by-words', marks,
   })
 
   test('of one sentence stand together over it; without the sentence, the figure stands for itself', () => {

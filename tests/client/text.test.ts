@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { en } from '../../client/text/en'
 import { faultText } from '../../client/text/fault'
+import { methodText } from '../../client/text/method'
 import { textIn } from '../../client/text/text'
 import { zh } from '../../client/text/zh'
 
@@ -20,6 +21,13 @@ function keysOf(words: object, path = ''): string[] {
 
 const bare = (keys: string[]) => [...new Set(keys.map((key) => key.replace(/_(one|other)$/, '')))].sort()
 const used = [...new Set(sources.flatMap((source) => [...source.matchAll(/\bt\('([\w.]+)'/g)].map((match) => match[1]!)))].sort()
+
+test.each([
+  ['frame-of-paragraph', '段落的总起', 'the frame of the paragraph'],
+  ['a-rule-of-old' as 'byline', 'a-rule-of-old', 'a-rule-of-old'],
+] as const)('the rule %s is read out as %s, in English as %s', (method, inChinese, inEnglish) => {
+  expect([methodText(method, 'zh'), methodText(method, 'en')]).toEqual([inChinese, inEnglish])
+})
 
 describe('the words on the screen', () => {
   test('each key that the client uses is there in Chinese, and none is there in vain', () => {

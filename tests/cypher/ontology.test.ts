@@ -1,8 +1,8 @@
 import * as ontology from '../../cypher/ontology'
 
-const { entityTypes, sourceRelations, sourceTypes, statedRelations } = ontology
+const { entityTypes, sourceRelations, sourceTypes, statedRelations, supposedRelations } = ontology
 const everyType = { ...entityTypes, ...sourceTypes }
-const everyRelation = { ...statedRelations, ...sourceRelations }
+const everyRelation = { ...statedRelations, ...sourceRelations, ...supposedRelations }
 
 const distinct = (words: readonly string[]): void => expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([])
 

@@ -1,6 +1,6 @@
 import neo4j, { type Driver } from 'neo4j-driver'
 import { catalogue, type Query } from '../../cypher/catalogue'
-import { entityTypes, sourceRelations, sourceTypes, statedRelations } from '../../cypher/ontology'
+import { entityTypes, sourceRelations, sourceTypes, statedRelations, supposedRelations } from '../../cypher/ontology'
 import { type Store } from '../../cypher/store'
 import { openTestStore, testAccess } from '../graph'
 import { loadSample } from '../server/serving'
@@ -10,7 +10,7 @@ const bare = ({ text }: Query) => text.replace(/\/\/[^\n]*|'[^']*'|"[^"]*"/g, ' 
 
 /** What the engine may be given for each parameter, whatever query asks. */
 const samples: Record<string, unknown> = {
-  rows: [], pages: [], entities: [], ids: [], types: ['ADVANCES'], words: ['管网'], whole: '管网', lucene: '"管网"', notes: '[]',
+  rows: [], pairs: [], among: [], named: true, pages: [], entities: [], ids: [], types: ['ADVANCES'], words: ['管网'], whole: '管网', lucene: '"管网"', notes: '[]',
   limit: neo4j.int(5), evidence: neo4j.int(5), districts: neo4j.int(5), officials: neo4j.int(5), programmes: neo4j.int(5), year: neo4j.int(2024),
 }
 
@@ -38,7 +38,7 @@ describe('every query', () => {
 
 describe('the words of every query are the ontology\'s', () => {
   const labels = ['Entity', ...Object.keys(entityTypes), ...Object.keys(sourceTypes)]
-  const relations = [...Object.keys(statedRelations), ...Object.keys(sourceRelations)]
+  const relations = [...Object.keys(statedRelations), ...Object.keys(sourceRelations), ...Object.keys(supposedRelations)]
 
   test.each(queries.map((query) => [`${query.mode}/${query.name}`, query] as const))('%s', (_, query) => {
     const text = bare(query)

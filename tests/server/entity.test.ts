@@ -19,7 +19,7 @@ afterAll(async () => {
 
 const get = async (entityId: string) => (await ask(served, pathTo('entities', entityId))).body
 
-const evidence = (interview: string, ...sentences: string[]) => ({ interview, sentences, method: 'by-hand', confidence: 0.9, posts: [] as string[] })
+const evidence = (interview: string, ...sentences: string[]) => ({ interview, sentences, method: 'named-by-speaker', confidence: 0.9, posts: [] as string[] })
 const textOf = (sentenceId: string) => [...newerPage.sentences, ...olderPage.sentences].find((row) => row.id === sentenceId)!
 const quoted = (...ids: string[]) => Object.fromEntries(ids.map((sentenceId) => [sentenceId, { text: textOf(sentenceId).text, interview: textOf(sentenceId).interview }]))
 const hit = (sentenceId: string, ...marks: [number, number][]) => ({ id: sentenceId, kind: textOf(sentenceId).kind, text: textOf(sentenceId).text, marks })
@@ -46,11 +46,11 @@ test('a district: relations both ways, folded, in the order of the ontology; eve
     targets: [
       {
         id: 'Target:a1', interview: id.linNow, sentence: pipesA, owner: id.qinghe, ownerName: '青禾区', subject: '二次管网改造', about: [id.pipes],
-        value: 36, unit: '公里', comparator: 'eq', by: 2024, status: 'planned', programme: '暖屋行动', text: '二次管网36公里', marks: [[12, 20]],
+        value: 36, unit: '公里', comparator: 'eq', by: 2024, status: 'planned', programme: '暖屋行动', text: '二次管网36公里', method: 'figure-beside-name', marks: [[12, 20]],
       },
       {
         id: 'Target:b1', interview: id.linBefore, sentence: heatB, owner: id.qinghe, ownerName: '青禾区', subject: '供热', about: [],
-        value: 120, unit: '万平方米', comparator: 'approx', by: 2023, status: 'done', programme: null, text: '约120万平方米', marks: [[12, 20]],
+        value: 120, unit: '万平方米', comparator: 'approx', by: 2023, status: 'done', programme: null, text: '约120万平方米', method: 'figure-by-words', marks: [[12, 20]],
       },
     ],
     quoted: quoted(introA, introB, pipesA, schoolA, warmthB, heatB),
@@ -105,7 +105,7 @@ test('an entity of a preface alone leads to that sentence', async () => {
 test('lists of thousands are cut, and said to be', async () => {
   await store.run(telling(`MATCH (hub:Entity {id: $hub}) UNWIND range(1, 600) AS n
     CREATE (o:Entity:Project {id: 'Project:' + n, type: 'Project', name: 'p' + n, aliases: []})
-    CREATE (hub)-[:UNDERTAKES {interview: $interview, sentences: [], method: 'by-hand', confidence: 1.0}]->(o)`), { hub: id.baihua, interview: id.su })
+    CREATE (hub)-[:UNDERTAKES {interview: $interview, sentences: [], method: 'named-by-speaker', confidence: 1.0}]->(o)`), { hub: id.baihua, interview: id.su })
   const answer = await get(id.baihua)
   expect([answer.relations.length, answer.truncated]).toEqual([500, true])
   const around = (await ask(served, pathTo('entities', id.baihua, '/neighbours?limit=500'))).body

@@ -68,7 +68,7 @@ test.each([
   expect([status, body]).toEqual([404, refusal('unknown-id', { path: 'id', message: expect.any(String) })])
 })
 
-test.each(['/api', '/api/', '/api/nothing', '/api/entities', '/api/entities/', '/api/pages', `${pathTo('entities', id.qinghe)}/nothing`, '/api/health/store', '/api/interviews//', '/favicon.ico', '/assets/none.js'])('%s is no path', async (path) => {
+test.each(['/api', '/api/', '/api/nothing', '/api/views', '/api/pages', `${pathTo('entities', id.qinghe)}/nothing`, '/api/health/store', '/api/interviews//', '/favicon.ico', '/assets/none.js'])('%s is no path', async (path) => {
   const { status, body } = await ask(served, path)
   expect([status, body]).toEqual([404, refusal('unknown-path')])
 })

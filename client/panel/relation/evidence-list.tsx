@@ -2,7 +2,8 @@ import { type EntityAnswer } from '../../../server/contract'
 import { interviewRoute } from '../../api/routes'
 import { useAnswer } from '../../actions/use-answer'
 import { SentenceQuote, sentencePlace } from '../sentence-quote'
-import { useText } from '../../text/text'
+import { methodText } from '../../text/method'
+import { useLanguage, useText } from '../../text/text'
 import { InterviewHead } from '../interview-head'
 import { type Word, wordsFor } from './evidence'
 import styles from './evidence-list.module.css'
@@ -21,10 +22,11 @@ export function EvidenceList({ relation, answer }: { relation: EntityAnswer['rel
 
 function WordBlock({ word, entity }: { word: Word, entity: string }) {
   const t = useText()
+  const language = useLanguage()
   const reading = [
     word.posts.join('、'),
     t('evidence.confidence', { percent: Math.round(word.confidence * 100) }),
-    t('evidence.method', { method: word.method }),
+    t('evidence.method', { method: methodText(word.method, language) }),
   ].filter(Boolean).join(' · ')
   return (
     <div className={styles.word}>

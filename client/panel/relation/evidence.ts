@@ -1,4 +1,4 @@
-import { type Span } from '../../../cypher/types'
+import { type Method, type Span } from '../../../cypher/types'
 import { type EntityAnswer, type InterviewSummary } from '../../../server/contract'
 import { findNames } from '../../marks/names'
 import { newestFirst } from '../newest-first'
@@ -10,7 +10,7 @@ export interface Word {
   interview: string
   /** Null where the entity itself is not named in that interview. */
   summary: InterviewSummary | null
-  method: string
+  method: Method
   confidence: number
   posts: string[]
   sentences: { id: string, text: string, marks: Span[] }[]

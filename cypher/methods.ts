@@ -1,0 +1,63 @@
+/**
+ * The rules that read a page, as data: a code that stays, and what it says to a reader in both languages.
+ * Mentions, relations and figures each bear the code of the rule that read them.
+ */
+export const methods = {
+  // Who and what a sentence names.
+  byline: { zh: '署名', en: 'a byline' },
+  credit: { zh: '图片署名', en: 'a picture credit' },
+  introduction: { zh: '访谈题注', en: 'the introduction of the interview' },
+  speaker: { zh: '受访者本人', en: 'the speaker of the interview' },
+  'named-with-post': { zh: '姓名前后的职务', en: 'a post before or after a name' },
+  'own-lexicon': { zh: '自备词表', en: 'your own lexicon' },
+  'title-marks': { zh: '书名号', en: 'title marks 《》' },
+  'named-report': { zh: '有名称的报告', en: 'a report known by its name' },
+  'quoted-with-kind': { zh: '引号加种类词', en: 'a quoted name with its kind' },
+  quoted: { zh: '引号内的名称', en: 'a quoted name' },
+  'carried-out-in-quotes': { zh: '以引号内的名称推行', en: 'carried out under a quoted name' },
+  'topic-of-paragraph': { zh: '段落所谈', en: 'what a paragraph is about' },
+  counted: { zh: '带数量的统称', en: 'a name that counts its parts' },
+  'programme-ending': { zh: '工程、行动的词尾', en: 'the ending of a programme’s name' },
+  'state-office': { zh: '国家机关名称', en: 'an office of the state' },
+  'government-body': { zh: '本地党政机构', en: 'a body of a local government' },
+  'institution-ending': { zh: '机构的词尾', en: 'the ending of an institution’s name' },
+  'known-institution': { zh: '词典所载机构', en: 'an institution the dictionary knows' },
+  'head-of-project': { zh: '项目名称的开头', en: 'the head of a project’s name' },
+  'listed-company': { zh: '与企业并列', en: 'listed among companies' },
+  'kind-of-company': { zh: '企业类别之后', en: 'named behind a kind of company' },
+  'company-ending': { zh: '企业的词尾', en: 'the ending of a company’s name' },
+  'known-company': { zh: '众所周知的企业', en: 'a company everyone knows' },
+  'object-of-verb': { zh: '动词的宾语', en: 'the object of a verb' },
+  'listed-project': { zh: '与项目并列', en: 'listed among projects' },
+  'head-restored': { zh: '补全共用的中心词', en: 'listed, the shared head restored' },
+  'full-name': { zh: '区划全称', en: 'the full name of a division' },
+  'zone-name': { zh: '功能区名称', en: 'the name of a zone' },
+  'short-zone': { zh: '本功能区的简称', en: 'a short name of the zone itself' },
+  'tail-of-zone': { zh: '功能区名称的后半', en: 'the tail of a zone’s name' },
+  'short-form': { zh: '简称', en: 'a short form' },
+  'name-without-kind': { zh: '不带通名的地名', en: 'a place’s name without its kind' },
+  'called-for-short': { zh: '首府、自治区等代称', en: 'what the page calls its capital or region' },
+  'own-voice': { zh: '“全市”“我县”等自称', en: 'the page’s own voice: “our county”' },
+
+  // What a sentence says of them.
+  'list-of-divisions': { zh: '全国区划表', en: 'the national list of divisions' },
+  'place-in-name': { zh: '名称里的地名', en: 'a place in its name' },
+  'placed-by-sentence': { zh: '句中写明所在', en: 'placed by the sentence' },
+  'named-before-verb': { zh: '动词前的主语', en: 'named before the verb' },
+  'done-by-speaker': { zh: '由受访区划实施', en: 'done by the district that speaks' },
+  'advanced-by-speaker': { zh: '由受访区划推进', en: 'advanced by the district that speaks' },
+  'named-by-speaker': { zh: '由受访区划谈到', en: 'named by the district that speaks' },
+  'in-project-name': { zh: '项目名称所含', en: 'in the project’s name' },
+  'engaged-in-sentence': { zh: '参与句中所做的事', en: 'engaged in what the sentence does' },
+  'where-work-is-shared': { zh: '合作语句', en: 'named where work is shared' },
+  'frame-of-paragraph': { zh: '段落的总起', en: 'the frame of the paragraph' },
+  'one-sentence': { zh: '同一句所统领', en: 'done under it in one sentence' },
+  'counted-by-programme': { zh: '上位工程的计数', en: 'counted by the programme above' },
+  'programme-in-name': { zh: '名称所含的工程', en: 'the programme in its name' },
+  'means-to-programme': { zh: '“抓手”“载体”之说', en: 'called a means to it' },
+
+  // Of what a figure is.
+  'figure-beside-name': { zh: '数字紧邻名称', en: 'a number beside or inside a name' },
+  'figure-by-words': { zh: '数字前后的词语', en: 'the words around a number' },
+  'figure-joined': { zh: '接前一数字', en: 'a number right behind another of the same thing' },
+} as const

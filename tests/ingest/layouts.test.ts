@@ -1,0 +1,59 @@
+import { makeDocument } from '../../ingest/document'
+import { readPage } from '../../ingest/pipeline'
+
+interface Read {
+  headline: string
+  interviewee: string
+  district: string | null
+  reporters: string[]
+  paragraphs: string[]
+}
+
+const read = (page: string) => makeDocument(readPage('page.txt', page))
+
+const interviewsOf = (page: string): Read[] =>
+  read(page).interviews.map(({ headline, interviewee, district, reporters, paragraphs }) => ({ headline, interviewee, district, reporters, paragraphs }))
+
+/** One interview with Lin Mingyuan of Guiyang county, as most rows have it. */
+const lin = (over: Partial<Read> = {}): Read[] =>
+  [{ headline: '把山路修到果园', interviewee: '林明远', district: '桂阳县', reporters: [], paragraphs: ['今年要修三条路。', '路通了，果子就好卖。'], ...over }]
+
+const text = '今年要修三条路。\n\n路通了，果子就好卖。'
+
+test.each<[string, string, Read[]]>([
+  ['专访 behind a dash', `把山路修到果园\n——专访桂阳县委书记林明远\n\n${text}`, lin()],
+  ['对话 behind one dash', `把山路修到果园\n—对话桂阳县委副书记、县长林明远\n\n${text}`, lin()],
+  ['half-width dashes', `把山路修到果园\n--访桂阳县委书记林明远\n\n${text}`, lin()],
+  ['a reporter who visits', `把山路修到果园\n———本报记者专访桂阳县委书记林明远\n\n${text}`, lin()],
+  ['与…对话', `把山路修到果园\n——与桂阳县委书记林明远对话\n\n${text}`, lin()],
+  ['与…面对面', `把山路修到果园\n——与桂阳县委书记林明远面对面\n\n${text}`, lin()],
+  ['听…谈', `把山路修到果园\n——桂阳县委书记林明远谈乡村交通\n\n${text}`, lin()],
+  ['访谈录', `把山路修到果园\n——桂阳县委书记林明远访谈录\n\n${text}`, lin()],
+  ['对…的专访', `把山路修到果园\n——对桂阳县委书记林明远的专访\n\n${text}`, lin()],
+  ['答记者问', `把山路修到果园\n——桂阳县委书记林明远答本报记者问\n\n${text}`, lin()],
+  ['posts and a name behind a dash', `把山路修到果园\n——桂阳县委书记林明远\n\n${text}`, lin()],
+  ['访 without a dash', `把山路修到果园\n访桂阳县委书记林明远\n\n${text}`, lin()],
+  ['on one line with the headline', `把山路修到果园——对话桂阳县委书记林明远\n\n${text}`, lin()],
+  ['on one line with the headline, behind white space and half-width dashes', `把山路修到果园 -- 专访桂阳县委书记林明远\n\n${text}`, lin()],
+  ['受访者', `把山路修到果园\n\n受访者：桂阳县委书记 林明远\n\n${text}`, lin()],
+  ['访谈嘉宾, half-width colon', `把山路修到果园\n\n访谈嘉宾:桂阳县委副书记、县长 林明远\n\n${text}`, lin()],
+  ['本期嘉宾 in brackets, name first', `把山路修到果园\n\n【本期嘉宾】林明远 桂阳县委书记\n\n${text}`, lin()],
+  ['对话人物 below the byline', `把山路修到果园\n\n□ 本报记者 白露\n\n对话人物：桂阳县委书记林明远\n\n${text}`, lin({ reporters: ['白露'] })],
+  ['受访人 above the byline', `把山路修到果园\n受访人：桂阳县委书记林明远\n采访人：本报记者 白露\n\n${text}`, lin({ reporters: ['白露'] })],
+  ['a label before the headline', `【访谈】把山路修到果园\n——访桂阳县委书记林明远\n\n${text}`, lin()],
+  ['a label alone on its line', `[专访]\n\n把山路修到果园\n\n——访桂阳县委书记林明远\n\n${text}`, lin()],
+  ['posts, name and a colon before the headline', `桂阳县委书记林明远：把山路修到果园\n\n□ 本报记者 白露\n\n${text}`, lin({ headline: '桂阳县委书记林明远：把山路修到果园', reporters: ['白露'] })],
+  ['posts and name parted by a space, colon, headline', `### 桂阳县委副书记、县长 林明远：把山路修到果园，把果子卖出去\n\n${text}`, lin({ headline: '桂阳县委副书记、县长 林明远：把山路修到果园，把果子卖出去' })],
+  ['posts and a name alone below the headline', `把山路修到果园\n\n桂阳县委书记 林明远\n\n${text}`, lin()],
+  ['a label before posts and a name below the headline', `把山路修到果园\n\n【访谈】桂阳县委副书记、县长 林明远\n\n${text}`, lin()],
+  ['a long label before 访', `把山路修到果园\n\n【一把手访谈】访桂阳县委书记林明远\n\n${text}`, lin()],
+  ['posts and a name alone above the headline', `桂阳县委书记 林明远\n把山路修到果园\n\n${text}`, lin()],
+  ['a name and its posts on two lines', `把山路修到果园\n\n林明远\n桂阳县委副书记、县长\n\n${text}`, lin()],
+  ['only in the lead', `把山路修到果园\n\n本报记者 白露\n\n“路要修。”桂阳县委书记林明远在接受记者采访时说，今年要修三条路。\n\n路通了，果子就好卖。`,
+    lin({ reporters: ['白露'], paragraphs: ['“路要修。”桂阳县委书记林明远在接受记者采访时说，今年要修三条路。', '路通了，果子就好卖。'] })],
+  ['a headline that asks', `山路怎么修到果园？\n——访桂阳县委书记林明远\n\n${text}`, lin({ headline: '山路怎么修到果园？' })],
+  ['a headline with commas, quotes and a colon', `“三条路”：先修山路，再修水路\n——访桂阳县委书记林明远\n\n${text}`, lin({ headline: '“三条路”：先修山路，再修水路' })],
+  ['kicker, headline and sub-headline', `春天的打算\n把山路修到果园\n桂阳今年修三条路\n——访桂阳县委书记林明远\n\n${text}`, lin({ headline: '春天的打算 把山路修到果园 桂阳今年修三条路' })],
+])('an interview introduced by %s', (_, page, interviews) => {
+  expect(interviewsOf(page)).toEqual(interviews)
+})

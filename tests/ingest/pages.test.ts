@@ -1,0 +1,28 @@
+/** Pages of other cities: how near the reading comes to an editor's. A floor is what was measured, cut to two digits; raise it with the reader, never lower it. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { makeDocument } from '../../ingest/document'
+import { readPage } from '../../ingest/pipeline'
+import { scorePage } from './score'
+import { readGold } from './scoring/gold'
+
+const folder = join(__dirname, 'pages')
+
+test.each`
+  page                     | entities | relations | targets | textExact
+  ${'ningbo-three-years'}  | ${0.82}  | ${0.59}   | ${0.82} | ${1}
+  ${'ganzhou-red-soil'}    | ${0.81}  | ${0.66}   | ${0.80} | ${1}
+  ${'yinchuan-answers'}    | ${0.73}  | ${0.58}   | ${0.90} | ${1}
+  ${'dali-lakeside'}       | ${0.69}  | ${0.53}   | ${0.85} | ${1}
+  ${'weifang-kites'}       | ${0.65}  | ${0.49}   | ${0.95} | ${1}
+  ${'yanbian-border'}      | ${0.69}  | ${0.55}   | ${0.77} | ${1}
+  ${'haikou-freeport'}     | ${0.78}  | ${0.66}   | ${0.80} | ${1}
+  ${'shenyang-workshop'}   | ${0.69}  | ${0.57}   | ${0.88} | ${1}
+  ${'chifeng-banners'}     | ${0.81}  | ${0.66}   | ${0.92} | ${1}
+`('$page is read as well as measured', ({ page, ...floors }: { page: string; entities: number; relations: number; targets: number; textExact: number }) => {
+  const gold = readGold(join(folder, `${page}.json`))
+  const { interviews, entities, relations, targets, text } = scorePage(gold, makeDocument(readPage(gold.file, readFileSync(join(folder, gold.file), 'utf8'))))
+  const scored = { entities: entities.f1, relations: relations.f1, targets: targets.f1, textExact: text.exact }
+  const below = Object.entries(floors).filter(([what, floor]) => scored[what as keyof typeof scored] < floor).map(([what, floor]) => `${what}: ${scored[what as keyof typeof scored]} < ${floor}`)
+  expect({ interviews: interviews.f1, below }).toEqual({ interviews: 1, below: [] })
+})
