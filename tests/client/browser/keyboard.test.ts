@@ -43,7 +43,7 @@ describeInBrowser('by keyboard alone', () => {
     await seen.panel.getByTestId('sentence').first().waitFor()
     await tabTo('#panel [data-testid=sentence]')
     await press('Enter')
-    await seen.page.locator('[data-current]').first().waitFor()
+    await seen.page.locator('[data-target]').first().waitFor()
     const before = await seen.page.getByTestId('steps-any').innerText()
     await press('n')
     expect(await seen.page.getByTestId('steps-any').innerText()).not.toBe(before)
@@ -94,7 +94,7 @@ describeInBrowser('by keyboard alone', () => {
 
   test.each(Object.keys(views))('Tab goes through %s, and where it is can be seen', async (name) => {
     await views[name]!(seen)
-    await seen.page.evaluate(() => (document.activeElement as HTMLElement).blur())
+    await seen.page.locator('header button').first().focus()
     const unseen: string[] = []
     let stops = 0
     for (; stops < MANY; stops++) {
