@@ -85,6 +85,12 @@ describe('figures', () => {
     ])
   })
 
+  test('of one subject stand together, though another sentence was given between them', () => {
+    const about = (id: string, subject: string) => ({ ...figure(id, id, []), subject })
+    const targets = [about('a', '管网'), about('b', '换热站'), about('c', '管网')]
+    expect(groupFigures({ targets, quoted: {} }).map(({ sentence }) => sentence)).toEqual(['a', 'c', 'b'])
+  })
+
   test.each([
     [1584, '公里', 'eq', '1584公里', '1584公里'],
     [2.7, '万亩', 'eq', '2.7万亩', '2.7万亩'],
