@@ -71,7 +71,7 @@ export const en = {
   focus: { words: 'Only within {{degree}} of {{name}}', away_one: '{{count}} hidden', away_other: '{{count}} hidden', show: 'Show' },
   legend: { title: 'Legend', show: 'Show {{type}} on the canvas', count_one: '{{count}} in the graph', count_other: '{{count}} in the graph' },
   outline: {
-    title: 'On the canvas', help: '↑↓ move · Enter open · E expand', none: 'Nothing is on the canvas.',
+    title: 'On the canvas', help: '↑↓ move · → relations · Enter open · Space select · E expand', none: 'Nothing is on the canvas.', holds: 'On the canvas: {{nodes}} entities, {{edges}} relations',
   },
   table: {
     label: 'Table', canvas: 'Canvas', show: 'How to look at it', entities: 'Entities', type: 'Type', name: 'Name', districts: 'Districts', from: 'From', to: 'To', sentence: 'First sentence',

@@ -55,7 +55,7 @@ export const zh = {
   focus: { words: '只看{{name}}周围 {{degree}} 步', away_other: '隐藏了 {{count}} 个', show: '显示' },
   legend: { title: '图例', show: '在画布上显示{{type}}', count_other: '全图 {{count}} 个' },
   outline: {
-    title: '画布上', help: '↑↓ 移动 · 回车查看 · E 展开', none: '画布上没有实体。',
+    title: '画布上', help: '↑↓ 移动 · → 看关系 · 回车查看 · 空格选中 · E 展开', none: '画布上没有实体。', holds: '画布上有实体 {{nodes}} 个、关系 {{edges}} 条',
   },
   table: {
     label: '表格', canvas: '画布', show: '怎样看', entities: '实体', type: '类型', name: '名称', districts: '相关区划', from: '起点', to: '终点', sentence: '首句原文',
