@@ -1,6 +1,8 @@
 /** What a route is: a path, the schemas of what it takes and gives, and the function between them. */
 import { type z } from 'zod'
+import { type Editing } from './contract/saved'
 import { type ErrorCode } from './errors'
+import { type FileAnswer } from './file-answer'
 import { type Graph } from './graph'
 
 type Fields = z.ZodObject
@@ -8,7 +10,7 @@ type Taken<T extends Fields | undefined> = T extends Fields ? z.infer<T> : Recor
 
 export interface Route<Path extends Fields | undefined = Fields | undefined, Query extends Fields | undefined = Fields | undefined, Body extends Fields | undefined = Fields | undefined, Answer extends z.ZodType = z.ZodType> {
   /** `post` also where a question is too long for an address. */
-  method: 'get' | 'post'
+  method: 'get' | 'post' | 'put' | 'delete'
   /** As OpenAPI writes it: `/api/entities/{id}`. */
   path: string
   /** One sentence for the reader of the API's description. */
@@ -18,9 +20,14 @@ export interface Route<Path extends Fields | undefined = Fields | undefined, Que
   /** Of a JSON object. */
   bodyFields?: Body
   answer: Answer
+  /** Media types of the files it gives instead of JSON; `answer` then describes their text. */
+  files?: readonly string[]
+  /** True where it changes what the server keeps, which not everyone may. */
+  changes?: boolean
   /** Errors beyond those any route may give. */
   errors?: readonly ErrorCode[]
-  handle(graph: Graph, taken: { path: Taken<Path>; query: Taken<Query>; body: Taken<Body> }): Promise<z.infer<Answer>>
+  /** `editing` says whether the one who asks may change things. */
+  handle(graph: Graph, taken: { path: Taken<Path>; query: Taken<Query>; body: Taken<Body>; editing: Editing }): Promise<z.infer<Answer> | FileAnswer>
 }
 
 /** Checks a route's types where it is written, and gives it as one of many. */

@@ -116,6 +116,36 @@ export const en = {
     collapsed_one: '{{count}} entity taken away', collapsed_other: '{{count}} entities taken away', close: 'Dismiss',
     missing_one: '{{count}} entity of the link is not in the graph now: {{names}}', missing_other: '{{count}} entities of the link are not in the graph now: {{names}}',
   },
+  views: {
+    title: 'Views', help: 'Each view answers a question that is often asked. The address remembers it: keep it or pass it on.', back: 'All views',
+    interview: 'One interview', interviewHelp: 'What it speaks of, and the relations it states',
+    district: 'One district', districtHelp: 'All that is tied to it, also by its projects',
+    programme: 'One programme across districts', programmeHelp: 'Who advances it, what belongs to it, who takes part',
+    together: 'Who works with whom', togetherHelp: 'Districts, institutions, enterprises and officials that work together',
+    shared: 'Shared across districts', sharedHelp: 'Projects, enterprises, programmes, institutions and documents that several districts share, with the words of each',
+    paths: 'Between two', pathsHelp: 'The shortest paths between two entities, with the sentences of every step',
+    common: 'In common', commonHelp: 'Entities that are tied to every one of several',
+    choose: 'Choose', chooseHelp: 'Choose one above first.', show: 'Show on the canvas', shown_one: '{{count}} entity', shown_other: '{{count}} entities', pairs_one: '{{count}} pair', pairs_other: '{{count}} pairs',
+    cut: 'There is more than can be shown; these are the most connected.', nothing: 'Nothing fits.',
+  },
+  shared: {
+    atLeast: 'At least', districts_one: '{{count}} district', districts_other: '{{count}} districts', types: 'Types', named: 'Being named in an interview is enough', list: 'List', matrix: 'Matrix', as: 'Seen as',
+    found_one: '{{count}} shared', found_other: '{{count}} shared', cut: '{{total}} are shared; these {{shown}} by the most districts.', none: 'There are none.', byDistricts_one: '{{count}} district', byDistricts_other: '{{count}} districts',
+    via: 'by {{project}}', more: 'For {{count}} more interviews see its details.', among: 'Only what is shared with {{name}}', notAmong: 'No longer only with {{name}}', words: '{{entity}} · {{district}}',
+    cell_one: '{{entity}}, {{district}}: {{count}} interview', cell_other: '{{entity}}, {{district}}: {{count}} interviews', empty: 'none', closeWords: 'Close these words', table: 'Entities by districts; cells hold the number of interviews', entity: 'Entity',
+  },
+  paths: {
+    from: 'From', to: 'To', journalists: 'Through journalists too', chosen: 'Use the two chosen on the canvas', same: 'Choose two different entities.', pick: 'Type a name', change: 'Change',
+    none_one: 'No path of {{count}} step was found.', none_other: 'No path of up to {{count}} steps was found.', cut: 'There may be more; these are the shortest.', steps_one: '{{count}} step', steps_other: '{{count}} steps', path: 'Path {{number}} · {{steps}}', remove: 'Remove {{name}}', add: 'Add one',
+    chosenAll: 'Use those chosen on the canvas', atLeastTwo: 'Choose two or more entities.', ties: 'with {{name}}',
+  },
+  saved: {
+    keep: 'Save and export', close: 'Close save and export', title: 'Saved views', name: 'Name', save: 'Save this view', rename: 'Rename', delete: 'Delete', none: 'No view has been saved yet.',
+    readOnly: 'From here the server is read-only: views are saved on its own machine, or from elsewhere once it has an EDITOR_TOKEN.', token: 'Token (EDITOR_TOKEN)', wrongToken: 'This is not the token.',
+  },
+  export: {
+    title: 'Export', view: 'What is on the canvas', all: 'All of the graph, of the types the legend shows', help: 'Every row of CSV and JSON has its citation: paper, date, headline, interviewee, sentence, offsets, confidence and rule. All of the graph is at most 50,000 relations.',
+  },
   fault: {
     away: 'Server or database cannot be reached. What is loaded can still be used; trying again…',
     notFound: 'The graph does not hold it; it may have been removed.', badRequest: 'This request is not well formed.', tooMany: 'Too many requests; please wait a moment.',

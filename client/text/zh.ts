@@ -97,6 +97,36 @@ export const zh = {
     collapsed_other: '收起了 {{count}} 个实体', linkCopied: '链接已复制', linkInBar: '链接在地址栏里，请从那里复制', badLink: '这个链接里的视图读不出来，显示的是初始画面。',
     between: '、', tooLarge: '视图里有 {{count}} 个实体，放不进链接。可以少留一些，或存成视图。', missing_other: '链接里有 {{count}} 个实体现在的图谱里没有：{{names}}', close: '知道了',
   },
+  views: {
+    title: '视图', help: '每个视图回答一个常问的问题。地址栏会记住它，可以收藏或转发。', back: '所有视图',
+    interview: '一篇访谈', interviewHelp: '这篇访谈提到了什么，说了哪些关系',
+    district: '一个区划', districtHelp: '与它有关系的一切，包括经由项目的',
+    programme: '一个工程在各地', programmeHelp: '谁在推进，有哪些项目，谁参与',
+    together: '谁与谁合作', togetherHelp: '一起做事的区划、机构、企业与官员',
+    shared: '各地共有', sharedHelp: '几个旗县区共有的项目、企业、工程、机构与文件，附各地原话',
+    paths: '两者之间', pathsHelp: '两个实体之间最短的几条路径，每一步都有原话',
+    common: '共同相邻', commonHelp: '与几个实体都有关系的实体',
+    choose: '选择', chooseHelp: '先在上面选一个。', show: '在画布上显示', shown_other: '这里有 {{count}} 个实体', pairs_other: '这里有 {{count}} 对合作',
+    cut: '内容很多，只取了联系最多的一部分。', nothing: '没有找到符合的内容。',
+  },
+  shared: {
+    atLeast: '至少', districts_other: '{{count}} 个区划', types: '类别', named: '只在访谈里提到的也算', list: '清单', matrix: '矩阵', as: '看法',
+    found_other: '共有 {{count}} 个', cut: '共有 {{total}} 个，这里是区划最多的 {{shown}} 个。', none: '没有这样的实体。', byDistricts_other: '{{count}} 个区划',
+    via: '经由{{project}}', more: '其余 {{count}} 篇访谈见它的详情。', among: '只看与{{name}}共有的', notAmong: '不再限于{{name}}', words: '{{entity}} · {{district}}',
+    cell_other: '{{entity}}，{{district}}：{{count}} 篇访谈', empty: '没有', closeWords: '收起原话', table: '实体与区划的矩阵，格中是访谈篇数', entity: '实体',
+  },
+  paths: {
+    from: '从', to: '到', journalists: '也经由记者', chosen: '用画布上选中的两个', same: '请选两个不同的实体。', pick: '输入名称查找', change: '更换',
+    none_other: '{{count}} 步之内没有找到路径。', cut: '路径可能还有更多，这里是最短的几条。', steps_other: '{{count}} 步', path: '第 {{number}} 条 · {{steps}}', remove: '去掉 {{name}}', add: '再加一个',
+    chosenAll: '用画布上选中的这些', atLeastTwo: '请选两个以上的实体。', ties: '与{{name}}',
+  },
+  saved: {
+    keep: '保存与导出', close: '关闭保存与导出', title: '保存的视图', name: '名称', save: '保存当前视图', rename: '改名', delete: '删除', none: '还没有保存的视图。',
+    readOnly: '从这里访问时服务器只读：可在服务器本机上保存，或由管理员设置 EDITOR_TOKEN。', token: '编辑口令（EDITOR_TOKEN）', wrongToken: '口令不对。',
+  },
+  export: {
+    title: '导出', view: '当前画布', all: '图谱全部（按图例所选类别）', help: 'CSV、JSON 每行都带出处：报纸、日期、标题、受访者、原句、位置、可信度与读法。全部导出最多 50,000 条关系。',
+  },
   fault: {
     away: '暂时联系不上服务器或数据库。已载入的内容仍可使用，正在自动重试…',
     notFound: '图谱里没有它，可能已被移除。', badRequest: '这个请求写得不对。', tooMany: '请求太频繁，请稍候再试。',
