@@ -1,5 +1,6 @@
 /** The API: every path, what it takes, what it gives, and who answers. */
 import { z } from 'zod'
+import { answerCandidates } from './answers/candidates'
 import { answerEntity } from './answers/entity'
 import { answerInterview } from './answers/interview'
 import { answerInterviews } from './answers/interviews'
@@ -8,6 +9,7 @@ import { answerOverview } from './answers/overview'
 import { answerPage } from './answers/page'
 import { answerSearch } from './answers/search'
 import * as contract from './contract'
+import * as candidates from './contract/candidates'
 import { describeApi } from './openapi'
 import { type Route, route } from './route'
 
@@ -47,6 +49,11 @@ export const routes: readonly Route[] = [
     method: 'get', path: '/api/interviews/{id}', summary: 'One interview: its paragraphs, sentences, mentions and figures.',
     pathFields: contract.idPath, answer: contract.interviewAnswer, errors: ['unknown-id'],
     handle: (graph, { path }) => answerInterview(graph, path.id),
+  }),
+  route({
+    method: 'get', path: '/api/candidates', summary: 'Pairs of entities that may be one, the likeliest first, with the reasons and a sentence of each.',
+    queryFields: candidates.candidatesQuery, answer: candidates.candidatesAnswer,
+    handle: (graph, { query }) => answerCandidates(graph, query),
   }),
   route({
     method: 'get', path: '/api/pages/{id}', summary: 'One page as it was read: its raw text, and where each sentence stands in it.',

@@ -77,7 +77,7 @@ test('its schemas are JSON Schema, and the answers fit them', async () => {
   const answers: [string, string][] = [
     ['/api/health', '/api/health'], ['/api/overview', '/api/overview'], ['/api/search', '/api/search?q=%E7%AE%A1%E7%BD%91'], ['/api/interviews', '/api/interviews'],
     ['/api/entities/{id}', pathTo('entities', id.qinghe)], ['/api/entities/{id}/neighbours', pathTo('entities', id.qinghe, '/neighbours')],
-    ['/api/interviews/{id}', pathTo('interviews', id.linNow)], ['/api/pages/{id}', pathTo('pages', id.pageA)], ['/api/openapi.json', '/api/openapi.json'],
+    ['/api/interviews/{id}', pathTo('interviews', id.linNow)], ['/api/pages/{id}', pathTo('pages', id.pageA)], ['/api/candidates', '/api/candidates'], ['/api/openapi.json', '/api/openapi.json'],
   ]
   expect(answers.map(([path]) => path).sort()).toEqual(routes.map(({ path }) => path).sort())
   for (const [path, asked] of answers) {
