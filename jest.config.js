@@ -10,7 +10,7 @@ module.exports = {
     }],
   },
   // Published as ES modules only; everything else is left as it is.
-  transformIgnorePatterns: ['/node_modules/(?!(env-paths|is-safe-filename)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(env-paths|is-safe-filename|pdfjs-dist)/)'],
   globalSetup: '<rootDir>/tests/global-setup.ts',
   globalTeardown: '<rootDir>/tests/global-teardown.ts',
   // One Neo4j serves the whole run, and its tests each want the graph to themselves.

@@ -1,5 +1,6 @@
 /** What a page's own head block, its lines or its reader's flags say of the paper and the day. */
 import { parse } from 'yaml'
+import { type Masthead } from './masthead'
 
 export interface Imprint {
   title: string | null
@@ -8,6 +9,27 @@ export interface Imprint {
   date: string | null
   year: number | null
 }
+
+/** What whoever gives a page to read knows of it. */
+export type GivenImprint = Partial<Pick<Imprint, 'paper' | 'date' | 'year'>>
+
+/**
+ * The paper and the day: what the reader was told goes before the page's head block, and that before its masthead, which takes its
+ * year from them where it names none. A day of another year than the one that goes before it is none.
+ */
+export function settleImprint(given: GivenImprint, front: Imprint, masthead: Masthead | null, body: string): { imprint: Imprint; fault: string | null } {
+  const year = given.year ?? yearOf(given.date) ?? front.year
+  const printed = masthead && dateOf(masthead, masthead.year ?? year ?? guessYear(body))
+  const fault = masthead && printed && !fitsWeek(masthead, printed) ? `expected the weekday of ${printed} on the masthead, found another: its day is left out` : null
+  const date = [given.date, front.date, fault ? null : printed].find((one) => one && (year === null || one.startsWith(`${year}-`))) ?? null
+  return { imprint: { title: front.title, paper: given.paper ?? front.paper ?? masthead?.paper ?? null, date, year: year ?? yearOf(date) }, fault }
+}
+
+const yearOf = (date: string | null | undefined): number | null => (date ? Number(date.slice(0, 4)) : null)
+
+const dateOf = ({ month, day }: Masthead, year: number | null): string | null => (year ? readDate(`${year}-${month}-${day}`) : null)
+
+const fitsWeek = ({ weekday }: Masthead, date: string): boolean => weekday === null || new Date(`${date}T00:00:00Z`).getUTCDay() === weekday
 
 /** Reads the block between two lines of `---`; says what is wrong with it instead of throwing. */
 export function readFrontMatter(block: string | null): { imprint: Imprint; fault: string | null } {

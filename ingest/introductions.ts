@@ -14,6 +14,8 @@ const visited = new RegExp(`^(?:${dash})? *${visit}[： ]*`)
 const dashedVisit = new RegExp(`^${dash} *${visit}`)
 const joint = new RegExp(`(?<=[^—。-]) *${dash} *(?=${visit}|[与对和听] *[\\u3400-\\u9fff])`, 'g')
 const labelled = /^\[?(?:受访者|受访人|受访嘉宾|受访对象|访谈嘉宾|访谈对象|访谈人物|访谈人|对话人物|对话嘉宾|对话人|本期嘉宾|本期人物|本期对话|做客嘉宾|特邀嘉宾|嘉宾|采访对象|被访人|被采访人)(?:\][：]? *|[：|/] *| +)/
+/** 【访谈】, 【一把手访谈】: what kind of text follows. */
+const tagged = /^\[[\u3400-\u9fff·“”]{2,10}\] */
 const around = /^(?:[与对和听] *)?(.{4,50}?)(?:的?(?:对话录?|面对面|专访|独家专访|访谈录?|访谈实录|一席谈|答记者问|答本报记者问)|[谈话][^，。]{2,20})?$/
 
 /** Whether a line says by its looks that it introduces someone, readable or not: `——访…`. */
@@ -22,6 +24,8 @@ export const looksIntroduced = (line: string): boolean => dashedVisit.test(line)
 /** Whom a line introduces, by a mark of its own: `——访…`, `专访…`, `——与…对话`, `受访者：…`, `——青山县委书记林一`; null where it introduces nobody. */
 export function readIntroduction(line: string): Posts | null {
   if (line.length > longest || /[。；！？]/.test(line)) return null
+  const tag = tagged.exec(line)?.[0]
+  if (tag && !labelled.test(line)) return readIntroduction(line.slice(tag.length)) ?? readPostLine(line)
   const label = labelled.exec(line)?.[0]
   if (label) return readPair(bare(line.slice(label.length)).replace(/（(.+)）$/, ' $1'))
   const verb = visited.exec(line)?.[0]
@@ -52,7 +56,7 @@ export interface NamedHeadline {
 
 /** `青山县委书记林一：把路修到果园`: a headline that begins with who speaks; null where a line is none. */
 export function readNamedHeadline(line: string): NamedHeadline | null {
-  const match = /^(?:(?:专访|对话|访) *)?([^：。，；！？]{2,30}(?:，[^：。，；！？]{2,20})?)[：|](?=.{4})/.exec(line)
+  const match = /^(?:\[[\u3400-\u9fff·]{2,10}\] *)?(?:(?:专访|对话|访) *)?([^：。，；！？]{2,30}(?:，[^：。，；！？]{2,20})?)[：|](?=.{4})/.exec(line)
   if (!match || line.length > 60 || /[。；]/.test(line)) return null
   const speaker = readPosts(match[1]!.trim())
   return speaker && isPublic(speaker) && looksNamed(speaker.name) ? { speaker, length: match[0].length } : null
@@ -61,7 +65,7 @@ export function readNamedHeadline(line: string): NamedHeadline | null {
 /** Posts and a name, and nothing else, on a line of their own: `青山县委书记 林一`. */
 export function readPostLine(line: string): Posts | null {
   if (line.length > 45 || /[。；！？：]/.test(line)) return null
-  const speaker = readPair(line)
+  const speaker = readPair(line.replace(tagged, ''))
   return speaker && isPublic(speaker) && looksNamed(speaker.name) ? speaker : null
 }
 

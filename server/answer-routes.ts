@@ -12,13 +12,13 @@ export function answerRoutes(store: Store): Router {
   const router = Router()
   for (const route of routes) {
     const path = route.path.replace(/^\/api/, '').replace(/\{(\w+)\}/g, ':$1')
-    router.route(path).get(answer(route, store)).all(refuseMethod)
+    router.route(path)[route.method](answer(route, store)).all(refuseMethod(route))
   }
   return router
 }
 
 const answer = (route: Route, store: Store): RequestHandler => async (request, response) => {
-  const taken = { path: take(route.pathFields, request.params), query: take(route.queryFields, request.query) }
+  const taken = { path: take(route.pathFields, request.params), query: take(route.queryFields, request.query), body: take(route.bodyFields, readBody(request.body)) }
   const left = new AbortController()
   response.once('close', () => left.abort())
   const answered = await route.handle(graphOf(store, left.signal), taken)
@@ -37,7 +37,19 @@ function take(fields: z.ZodObject | undefined, given: object): Record<string, ne
   })))
 }
 
-const refuseMethod: RequestHandler = (_request, response, next) => {
-  response.set('Allow', 'GET, HEAD')
+/** The JSON object of a body; an empty one where there is none. */
+function readBody(body: unknown): object {
+  if (!Buffer.isBuffer(body) || body.length === 0) return {}
+  try {
+    const given: unknown = JSON.parse(body.toString('utf8'))
+    if (typeof given === 'object' && given !== null) return given
+  } catch (cause) {
+    throw new ApiError('malformed-body', [], { cause })
+  }
+  throw new ApiError('malformed-body')
+}
+
+const refuseMethod = (route: Route): RequestHandler => (_request, response, next) => {
+  response.set('Allow', route.method === 'get' ? 'GET, HEAD' : 'POST')
   next(new ApiError('method-not-allowed'))
 }

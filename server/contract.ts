@@ -6,6 +6,9 @@ import { comparators, entityTypes, sentenceKinds, statedRelations, statuses } fr
 
 const keys = <K extends string>(table: Record<K, unknown>) => z.enum(Object.keys(table) as [K, ...K[]])
 
+/** A schema with a name, or null; written as a union, because the description of `nullable()` would refuse the null. */
+export const orNull = <T extends z.ZodType>(type: T) => z.union([type, z.null()])
+
 export const entityType = keys(entityTypes)
 export const relationType = keys(statedRelations)
 /** The rule that read a relation or a figure. */
@@ -45,6 +48,8 @@ export const graphNode = entitySummary
 /** All that is said between two entities by one type of relation, folded: the interviews that say it. The id is `type|from|to`. */
 export const graphEdge = z.object({
   id: z.string(), type: relationType, from: z.string(), to: z.string(), interviews: z.array(z.string()),
+  /** The best that any of its interviews has; left out where an edge carries the words themselves. */
+  confidence: z.number().optional(),
 }).meta({ id: 'GraphEdge' })
 export const graphPart = z.object({ nodes: z.array(graphNode), edges: z.array(graphEdge) })
 
@@ -86,7 +91,7 @@ export const idPath = z.object({ id: z.string().min(1).max(600).meta({ descripti
 export const entityAnswer = z.object({
   entity: entitySummary.extend({
     code: z.string().nullable(),
-    parent: entitySummary.nullable(),
+    parent: orNull(entitySummary),
     posts: z.array(z.string()),
   }),
   relations: z.array(z.object({ type: relationType, direction: z.enum(['out', 'in']), other: entitySummary, evidence: z.array(evidence), /** Interviews that say it; `evidence` holds the newest 20. */ interviews: z.int() })),

@@ -13,10 +13,10 @@ const anywhere: readonly ErrorCode[] = [
 /** Describes the routes; gives an OpenAPI document as plain JSON. */
 export function describeApi(routes: readonly Route[]): Record<string, unknown> {
   const registry = new OpenAPIRegistry()
-  for (const { method, path, summary, pathFields, queryFields, answer, errors: own = [] } of routes) {
+  for (const { method, path, summary, pathFields, queryFields, bodyFields, answer, errors: own = [] } of routes) {
     registry.registerPath({
       method, path, summary,
-      request: { ...(pathFields ? { params: pathFields } : {}), ...(queryFields ? { query: queryFields } : {}) },
+      request: { ...(pathFields ? { params: pathFields } : {}), ...(queryFields ? { query: queryFields } : {}), ...describeBody(bodyFields) },
       responses: { 200: { description: 'The answer.', content: { 'application/json': { schema: answer } } }, ...describeErrors([...anywhere, ...own]) },
     })
   }
@@ -26,6 +26,9 @@ export function describeApi(routes: readonly Route[]): Record<string, unknown> {
     servers: [{ url: '/' }],
   }) as unknown as Record<string, unknown>
 }
+
+const describeBody = (fields: Route['bodyFields']) =>
+  (fields ? { body: { required: true, content: { 'application/json': { schema: fields } } } } : {})
 
 /** One response a status: several errors may share it. */
 function describeErrors(codes: readonly ErrorCode[]) {

@@ -6,23 +6,26 @@ import { type Graph } from './graph'
 type Fields = z.ZodObject
 type Taken<T extends Fields | undefined> = T extends Fields ? z.infer<T> : Record<string, never>
 
-export interface Route<Path extends Fields | undefined = Fields | undefined, Query extends Fields | undefined = Fields | undefined, Answer extends z.ZodType = z.ZodType> {
-  method: 'get'
+export interface Route<Path extends Fields | undefined = Fields | undefined, Query extends Fields | undefined = Fields | undefined, Body extends Fields | undefined = Fields | undefined, Answer extends z.ZodType = z.ZodType> {
+  /** `post` also where a question is too long for an address. */
+  method: 'get' | 'post'
   /** As OpenAPI writes it: `/api/entities/{id}`. */
   path: string
   /** One sentence for the reader of the API's description. */
   summary: string
   pathFields?: Path
   queryFields?: Query
+  /** Of a JSON object. */
+  bodyFields?: Body
   answer: Answer
   /** Errors beyond those any route may give. */
   errors?: readonly ErrorCode[]
-  handle(graph: Graph, taken: { path: Taken<Path>; query: Taken<Query> }): Promise<z.infer<Answer>>
+  handle(graph: Graph, taken: { path: Taken<Path>; query: Taken<Query>; body: Taken<Body> }): Promise<z.infer<Answer>>
 }
 
 /** Checks a route's types where it is written, and gives it as one of many. */
-export function route<Answer extends z.ZodType, Path extends Fields | undefined = undefined, Query extends Fields | undefined = undefined>(
-  it: Route<Path, Query, Answer>,
+export function route<Answer extends z.ZodType, Path extends Fields | undefined = undefined, Query extends Fields | undefined = undefined, Body extends Fields | undefined = undefined>(
+  it: Route<Path, Query, Body, Answer>,
 ): Route {
   return it as unknown as Route
 }

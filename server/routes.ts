@@ -1,5 +1,6 @@
 /** The API: every path, what it takes, what it gives, and who answers. */
 import { z } from 'zod'
+import { answerFacts, answerPart } from './answers/by-ids'
 import { answerCandidates } from './answers/candidates'
 import { answerEntity } from './answers/entity'
 import { answerInterview } from './answers/interview'
@@ -7,9 +8,15 @@ import { answerInterviews } from './answers/interviews'
 import { answerNeighbours } from './answers/neighbours'
 import { answerOverview } from './answers/overview'
 import { answerPage } from './answers/page'
+import { answerCommon, answerPaths } from './answers/paths'
 import { answerSearch } from './answers/search'
+import { answerShared } from './answers/shared'
+import { answerEntities, answerInterviewView, answerSubjectView, answerTogether } from './answers/views'
 import * as contract from './contract'
+import * as byIds from './contract/by-ids'
 import * as candidates from './contract/candidates'
+import * as paths from './contract/paths'
+import * as views from './contract/views'
 import { describeApi } from './openapi'
 import { type Route, route } from './route'
 
@@ -31,6 +38,11 @@ export const routes: readonly Route[] = [
     handle: (graph, { query }) => answerSearch(graph, query),
   }),
   route({
+    method: 'get', path: '/api/entities', summary: 'The entities of one type, those of the most interviews first.',
+    queryFields: views.entitiesQuery, answer: views.entitiesAnswer,
+    handle: (graph, { query }) => answerEntities(graph, query),
+  }),
+  route({
     method: 'get', path: '/api/entities/{id}', summary: 'All that is said of one entity, with every sentence that says it.',
     pathFields: contract.idPath, answer: contract.entityAnswer, errors: ['unknown-id'],
     handle: (graph, { path }) => answerEntity(graph, path.id),
@@ -39,6 +51,51 @@ export const routes: readonly Route[] = [
     method: 'get', path: '/api/entities/{id}/neighbours', summary: 'The entities that relations tie to one entity, as a part of the graph.',
     pathFields: contract.idPath, queryFields: contract.neighboursQuery, answer: contract.neighboursAnswer, errors: ['unknown-id'],
     handle: (graph, { path, query }) => answerNeighbours(graph, path.id, query),
+  }),
+  route({
+    method: 'post', path: '/api/part', summary: 'Some entities, and all that is stated among them.',
+    bodyFields: byIds.idsBody, answer: byIds.partAnswer,
+    handle: (graph, { body }) => answerPart(graph, body.ids),
+  }),
+  route({
+    method: 'post', path: '/api/facts', summary: 'In which interviews some entities appear, and the years promised of them.',
+    bodyFields: byIds.idsBody, answer: byIds.factsAnswer,
+    handle: (graph, { body }) => answerFacts(graph, body.ids),
+  }),
+  route({
+    method: 'get', path: '/api/paths', summary: 'The shortest paths between two entities, with the sentences of every step.',
+    queryFields: paths.pathsQuery, answer: paths.pathsAnswer, errors: ['unknown-id'],
+    handle: (graph, { query }) => answerPaths(graph, query),
+  }),
+  route({
+    method: 'get', path: '/api/common', summary: 'The entities that relations tie to every one of several, with the sentences that tie them.',
+    queryFields: paths.commonQuery, answer: paths.commonAnswer, errors: ['unknown-id'],
+    handle: (graph, { query }) => answerCommon(graph, query),
+  }),
+  route({
+    method: 'get', path: '/api/views/interview/{id}', summary: 'One interview as a part of the graph: what it speaks of, and what it states.',
+    pathFields: contract.idPath, queryFields: views.viewQuery, answer: views.viewAnswer, errors: ['unknown-id'],
+    handle: (graph, { path, query }) => answerInterviewView(graph, path.id, query),
+  }),
+  route({
+    method: 'get', path: '/api/views/district/{id}', summary: 'One district with all that relations tie to it, directly or by its projects.',
+    pathFields: contract.idPath, queryFields: views.viewQuery, answer: views.viewAnswer, errors: ['unknown-id'],
+    handle: (graph, { path, query }) => answerSubjectView(graph, 'view-district', path.id, query),
+  }),
+  route({
+    method: 'get', path: '/api/views/programme/{id}', summary: 'One programme across districts: who advances it, what belongs to it, who takes part.',
+    pathFields: contract.idPath, queryFields: views.viewQuery, answer: views.viewAnswer, errors: ['unknown-id'],
+    handle: (graph, { path, query }) => answerSubjectView(graph, 'view-programme', path.id, query),
+  }),
+  route({
+    method: 'get', path: '/api/views/together', summary: 'Who works with whom: districts, institutions, enterprises and officials.',
+    queryFields: views.togetherQuery, answer: views.viewAnswer,
+    handle: (graph, { query }) => answerTogether(graph, query),
+  }),
+  route({
+    method: 'get', path: '/api/shared', summary: 'What several districts share, as a list and a matrix, with the sentences of every district.',
+    queryFields: views.sharedQuery, answer: views.sharedAnswer,
+    handle: (graph, { query }) => answerShared(graph, query),
   }),
   route({
     method: 'get', path: '/api/interviews', summary: 'The interviews, newest first.',

@@ -1,5 +1,8 @@
 import { statedRelations } from '../../cypher/ontology'
 import { type GraphEdge, type GraphNode } from '../../server/contract'
+import { greyedOf } from '../filters/greyed'
+import { selectionOf } from '../state/selection'
+import { shownOf } from '../state/shown'
 import { type Position, type State } from '../state/state'
 import { type Ink, inks } from './ink'
 import { type Light, lightOf } from './light'
@@ -13,26 +16,33 @@ export interface GraphElement {
 }
 
 /** The part of the state that the canvas draws. */
-export type Drawn = Pick<State, 'nodes' | 'edges' | 'positions' | 'hidden' | 'selected' | 'hovered' | 'scheme' | 'language'>
+export type Drawn = Pick<State, 'nodes' | 'edges' | 'positions' | 'hidden' | 'away' | 'focus' | 'filters' | 'facts' | 'selected' | 'alsoSelected' | 'hovered' | 'scheme' | 'language'>
 
 /** Everything to be seen, by id: nodes first, then the edges between them. */
 export function elementsOf(drawn: Drawn): Map<string, GraphElement> {
-  const nodes = Object.values(drawn.nodes).filter((node) => !drawn.hidden.includes(node.type))
-  const seen = new Set(nodes.map((node) => node.id))
-  const edges = Object.values(drawn.edges).filter((edge) => seen.has(edge.from) && seen.has(edge.to))
+  const { nodes, edges } = shownOf(drawn)
+  const chosen = new Set(selectionOf(drawn))
   const light = lightOf(drawn, edges)
+  const greyed = greyedOf(drawn)
   const ink = inks[drawn.scheme]
   return new Map([
-    ...nodes.map((node) => [node.id, nodeElement(node, drawn, light, ink)] as const),
-    ...edges.map((edge) => [edge.id, edgeElement(edge, drawn.language, light, ink)] as const),
+    ...nodes.map((node) => [node.id, greyedOr(greyed, nodeElement(node, drawn.positions[node.id], chosen.has(node.id), light, ink), ink)] as const),
+    ...edges.map((edge) => [edge.id, greyedOr(greyed, edgeElement(edge, drawn.language, light, ink), ink)] as const),
   ])
 }
 
-function nodeElement(node: GraphNode, drawn: Drawn, light: Light, ink: Ink): GraphElement {
+// What a filter leaves out is drawn in the ground's own grey, and lies below the rest.
+function greyedOr(greyed: ReadonlySet<string>, element: GraphElement, ink: Ink): GraphElement {
+  if (!greyed.has(element.data.id)) return element
+  const { labelAt } = element.data
+  const nodes: Record<string, string> = labelAt === undefined ? {} : { halo: labelAt === 'center' ? ink.edge : ink.ground, nameColour: ink.name }
+  return { ...element, data: { ...element.data, colour: ink.edge, ...nodes, opacity: Math.min(Number(element.data.opacity), 0.45), depth: 0 } }
+}
+
+function nodeElement(node: GraphNode, position: Position | undefined, chosen: boolean, light: Light, ink: Ink): GraphElement {
   const look = lookOf(node)
   const sign = signOf(node.type)
   const inside = look.labelAt === 'center'
-  const chosen = drawn.selected === node.id
   return {
     data: {
       id: node.id, type: node.type, ...look, ...sign,
@@ -42,7 +52,7 @@ function nodeElement(node: GraphNode, drawn: Drawn, light: Light, ink: Ink): Gra
       opacity: light.dims(node.id) ? 0.16 : 1,
       depth: chosen ? 3 : light.shows(node.id) ? 2 : 1,
     },
-    position: drawn.positions[node.id] ?? { x: 0, y: 0 },
+    position: position ?? { x: 0, y: 0 },
   }
 }
 

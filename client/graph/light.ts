@@ -1,4 +1,5 @@
 import { type GraphEdge } from '../../server/contract'
+import { selectionOf } from '../state/selection'
 import { type State } from '../state/state'
 
 /** Which ids stand in the light: what is pointed at or chosen, with all that touches it. */
@@ -12,17 +13,19 @@ export interface Light {
 }
 
 /** The light of a moment. Pointing dims the rest; choosing only strengthens. */
-export function lightOf({ hovered, selected }: Pick<State, 'hovered' | 'selected'>, edges: GraphEdge[]): Light {
-  const pointed = hovered === null ? null : touching(hovered, edges)
-  const chosen = selected === null ? null : touching(selected, edges)
+export function lightOf(state: Pick<State, 'hovered' | 'selected' | 'alsoSelected'>, edges: readonly GraphEdge[]): Light {
+  const { hovered } = state
+  const selection = new Set(selectionOf(state))
+  const pointed = hovered === null ? null : touching(new Set([hovered]), edges)
+  const chosen = selection.size === 0 ? null : touching(selection, edges)
   return {
     shows: (id) => (pointed ?? chosen)?.has(id) ?? false,
     dims: (id) => pointed !== null && !pointed.has(id),
-    names: (id) => id === hovered || id === selected,
+    names: (id) => id === hovered || selection.has(id),
   }
 }
 
-function touching(id: string, edges: GraphEdge[]): Set<string> {
-  const near = edges.filter((edge) => edge.id === id || edge.from === id || edge.to === id)
-  return new Set([id, ...near.flatMap((edge) => [edge.id, edge.from, edge.to])])
+function touching(ids: ReadonlySet<string>, edges: readonly GraphEdge[]): Set<string> {
+  const near = edges.filter((edge) => ids.has(edge.id) || ids.has(edge.from) || ids.has(edge.to))
+  return new Set([...ids, ...near.flatMap((edge) => [edge.id, edge.from, edge.to])])
 }

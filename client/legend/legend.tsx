@@ -1,9 +1,9 @@
 import { IconEyeOff } from '@tabler/icons-react'
 import { entityTypes } from '../../cypher/ontology'
 import { type EntityType } from '../../cypher/types'
+import { switchType } from '../actions/hide'
 import { Swatch } from '../look/swatch'
-import { toggleType } from '../state/graph'
-import { apply, useApp } from '../state/store'
+import { useApp } from '../state/store'
 import { useLanguage, useText } from '../text/text'
 import styles from './legend.module.css'
 
@@ -30,7 +30,7 @@ function LegendRow({ type, count }: { type: EntityType, count: number | null }) 
   return (
     <button type="button" role="switch" aria-checked={!hidden} aria-label={t('legend.show', { type: name })} className={styles.row}
       title={`${entityTypes[type].doc[language]}${count === null ? '' : ` · ${t('legend.count', { count })}`}`}
-      data-hidden={hidden || undefined} data-type={type} onClick={() => apply(toggleType(type))}>
+      data-hidden={hidden || undefined} data-type={type} onClick={() => switchType(type)}>
       <Swatch type={type} size={14} />
       <span className={styles.name}>{name}</span>
       {hidden && <IconEyeOff size={14} stroke={1.6} aria-hidden="true" />}

@@ -1,6 +1,8 @@
 import { ActionIcon } from '@mantine/core'
 import { IconLayoutSidebar } from '@tabler/icons-react'
 import { SearchBox } from '../search/search-box'
+import { apply, useApp } from '../state/store'
+import { openSidebar } from '../state/view'
 import { useText } from '../text/text'
 import { LanguageSwitch } from './language-switch'
 import { SchemeSwitch } from './scheme-switch'
@@ -8,13 +10,14 @@ import { Wordmark } from './wordmark'
 import styles from './top-bar.module.css'
 
 /** Name, search, language and appearance. */
-export function TopBar({ sidebarOpen, onSidebar }: { sidebarOpen: boolean, onSidebar: () => void }) {
+export function TopBar() {
   const t = useText()
+  const open = useApp((state) => state.sidebar.open)
   return (
     <header className={styles.bar}>
       <div className={styles.start}>
-        <ActionIcon className={styles.sidebarButton} variant="subtle" color="gray" size="lg" aria-expanded={sidebarOpen} aria-controls="sidebar"
-          aria-label={t('bar.openSidebar')} title={t('bar.openSidebar')} onClick={onSidebar}>
+        <ActionIcon className={styles.sidebarButton} variant="subtle" color="gray" size="lg" aria-expanded={open} aria-controls="sidebar"
+          aria-label={t('bar.openSidebar')} title={t('bar.openSidebar')} onClick={() => apply(openSidebar(!open))}>
           <IconLayoutSidebar size={20} stroke={1.6} />
         </ActionIcon>
         <Wordmark />

@@ -20,7 +20,7 @@ export function SidePanel() {
   const t = useText()
   const place = useApp((state) => state.place)
   const kind = place.kind === 'reader' || place.kind === 'page' ? 'reader' : 'detail'
-  const { width, setWidth } = usePanelWidth(kind)
+  const { width, setWidth } = usePanelWidth(place.kind === 'reader' && place.raw ? 'compare' : kind)
   return (
     <aside id={panelId} tabIndex={-1} className={styles.panel} style={{ '--width': `${width}px` } as React.CSSProperties} data-kind={kind} aria-label={t('panel.label')} data-testid="panel">
       <PanelEdge width={width} onWidth={setWidth} />

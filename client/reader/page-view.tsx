@@ -9,7 +9,7 @@ export function PageView({ place }: { place: Extract<Place, { kind: 'page' }> })
   return (
     <>
       <PanelBar>{t('reader.raw')}</PanelBar>
-      <RawPage page={place.page} interview={null} sentence={place.sentence} />
+      <RawPage page={place.page} spot={{ interview: null, sentence: place.sentence }} />
     </>
   )
 }

@@ -1,62 +1,54 @@
 import { Button } from '@mantine/core'
-import { useEffect, useMemo, useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import { type PageAnswer } from '../../server/contract'
 import { pageRoute } from '../api/routes'
 import { useAnswer } from '../actions/use-answer'
 import { faultText } from '../text/fault'
 import { useText } from '../text/text'
-import { placesApart, type RawPiece, rawPieces } from './raw-marks'
+import { placesApart, rawPieces, type Spot, windowsOn } from './raw-marks'
+import { RawWindow, scrollToPiece } from './raw-window'
 import styles from './raw-page.module.css'
 
-/** What is to be marked on a page: an interview faintly, a sentence of it or of the page strongly. */
-interface Spot { interview: string | null, sentence: string | null }
-
-/** The page as it was read, at the very place of the sentence. */
-export function RawPage({ page, ...at }: { page: string } & Spot) {
+/** The page as it was read, at the very place of the sentence; at each of its places where the columns tore it apart. */
+export function RawPage({ page, spot }: { page: string, spot: Spot }) {
   const t = useText()
   const answer = useAnswer(pageRoute(page))
-  if (answer.data) return <RawText at={at} answer={answer.data} />
+  if (answer.data) return <RawText spot={spot} answer={answer.data} />
   return <p className={styles.waiting} role="status">{answer.status === 'failed' ? faultText(t, answer.code) : t('panel.loading')}</p>
 }
 
-function RawText({ at: { interview, sentence }, answer }: { at: Spot, answer: PageAnswer }) {
+function RawText({ spot: { interview, sentence, within }, answer }: { spot: Spot, answer: PageAnswer }) {
   const t = useText()
   const ref = useRef<HTMLDivElement>(null)
-  const pieces = useMemo(() => rawPieces(answer, interview, sentence), [answer, interview, sentence])
+  const [from, to] = within ?? [null, null]
+  const pieces = useMemo(() => rawPieces(answer, { interview, sentence, within: from === null ? null : [from, to] }), [answer, interview, sentence, from, to])
   const places = useMemo(() => placesApart(answer, sentence), [answer, sentence])
-  const show = (index: number) => scrollToPiece(ref.current, index)
-  useEffect(() => scrollToPiece(ref.current, 0), [pieces])
+  const windows = useMemo(() => windowsOn(answer, sentence), [answer, sentence])
   return (
-    <>
+    <div ref={ref} className={styles.raw} data-testid="raw-page">
       <div className={styles.legend}>
         <p>{answer.page.file} · {t('reader.rawHint')}</p>
-        {places.length > 1 && <Healed places={places} onShow={show} />}
+        {places.length > 1 && <Healed places={places} onShow={(place) => showPlace(ref.current, windows, place)} />}
       </div>
-      <div ref={ref} className={styles.scroll} tabIndex={0} data-testid="raw-page">
-        <pre lang="zh-CN" className={styles.text}>{pieces.map((piece) => <Piece key={piece.start} piece={piece} />)}</pre>
-      </div>
-    </>
-  )
-}
-
-function Piece({ piece }: { piece: RawPiece }) {
-  if (piece.of === null) return piece.text
-  return <mark className={piece.of === 'sentence' ? styles.sentence : styles.interview} data-piece={piece.place ?? undefined}>{piece.text}</mark>
-}
-
-function Healed({ places, onShow }: { places: number[], onShow: (index: number) => void }) {
-  const t = useText()
-  return (
-    <div className={styles.healed} data-testid="healed">
-      {t('reader.healed', { count: places.length })}
-      {places.map((index, number) => (
-        <Button key={index} variant="light" size="compact-xs" onClick={() => onShow(index)}>{t('reader.piece', { number: number + 1, count: places.length })}</Button>
-      ))}
+      {windows.map((place) => <RawWindow key={place} pieces={pieces} place={place} of={windows.length} number={places.indexOf(place) + 1} />)}
     </div>
   )
 }
 
-function scrollToPiece(container: HTMLElement | null, index: number): void {
-  const piece = container?.querySelector(`[data-piece="${index}"]`) ?? container?.querySelector('mark')
-  piece?.scrollIntoView({ block: 'center' })
+// A place has the window that was opened at it, or at the nearest place before it.
+function showPlace(raw: HTMLElement | null, windows: readonly number[], place: number): void {
+  const nth = windows.findLastIndex((first) => first <= place)
+  scrollToPiece(raw?.querySelectorAll<HTMLElement>('[data-window]')[Math.max(0, nth)] ?? null, place)
+}
+
+function Healed({ places, onShow }: { places: number[], onShow: (place: number) => void }) {
+  const t = useText()
+  return (
+    <div className={styles.healed} data-testid="healed">
+      {t('reader.healed', { count: places.length })}
+      {places.map((place, number) => (
+        <Button key={place} variant="light" size="compact-sm" onClick={() => onShow(place)}>{t('reader.piece', { number: number + 1, count: places.length })}</Button>
+      ))}
+    </div>
+  )
 }

@@ -1,17 +1,22 @@
 import { type RefObject, useEffect, useRef } from 'react'
+import { type ReadMention } from './mentions'
 
-/** Brings a sentence of the container into view when it becomes the one asked for, if it is not in view already. */
-export function useArrival(sentence: string | null): RefObject<HTMLDivElement | null> {
+/** Brings a sentence of the container, and the mention one is at in it, into view when they become the ones asked for, if they are not in view already. */
+export function useArrival(sentence: string | null, mention: ReadMention | null): RefObject<HTMLDivElement | null> {
   const ref = useRef<HTMLDivElement>(null)
+  const start = mention?.start
   useEffect(() => {
     const container = ref.current
-    const target = sentence === null ? null : container?.querySelector(`[data-sentence="${CSS.escape(sentence)}"]`)
-    if (container && target && !isInView(target, container)) target.scrollIntoView({ block: 'center' })
-  }, [sentence])
+    const chosen = sentence === null ? null : container?.querySelector(`[data-sentence="${CSS.escape(sentence)}"]`)
+    if (!container || !chosen) return
+    reveal(chosen, container)
+    const current = chosen.querySelector('[data-current]')
+    if (current) reveal(current, container)
+  }, [sentence, start])
   return ref
 }
 
-function isInView(target: Element, container: Element): boolean {
+function reveal(target: Element, container: Element): void {
   const [inner, outer] = [target.getBoundingClientRect(), container.getBoundingClientRect()]
-  return inner.top >= outer.top && inner.bottom <= outer.bottom
+  if (inner.top < outer.top || inner.bottom > outer.bottom) target.scrollIntoView({ block: 'center' })
 }

@@ -1,5 +1,6 @@
 /** All that is said of an entity, and where. */
 import { statedRelations } from '../../cypher/ontology'
+import { readSentences } from '../citations'
 import { type EntityAnswer, type EntitySummary } from '../contract'
 import { unknownId } from '../errors'
 import { type Graph } from '../graph'
@@ -23,7 +24,7 @@ export async function answerEntity(graph: Graph, id: string): Promise<EntityAnsw
   const [entities, interviews, quoted, candidates] = await Promise.all([
     readEntities(graph, [id, row.parent ?? id, ...relations.map(({ other }) => other)]),
     readInterviews(graph, appearances.map(({ interview }) => interview)),
-    readQuoted(graph, [...relations.flatMap(({ evidence }) => evidence.flatMap(({ sentences }) => sentences)), ...targets.map(({ sentence }) => sentence)]),
+    readSentences(graph, [...relations.flatMap(({ evidence }) => evidence.flatMap(({ sentences }) => sentences)), ...targets.map(({ sentence }) => sentence)]),
     readCandidates(graph, id, most.candidates),
   ])
   return {
@@ -63,10 +64,4 @@ function sortRelations(rows: readonly RelationRow[], entities: ReadonlyMap<strin
   return [...rows]
     .sort((one, other) => order(one) - order(other) || other.interviews - one.interviews)
     .flatMap((row) => pick(entities, [row.other]).map((other) => ({ ...row, other })))
-}
-
-async function readQuoted(graph: Graph, ids: readonly string[]): Promise<EntityAnswer['quoted']> {
-  const unique = [...new Set(ids)]
-  const rows = unique.length === 0 ? [] : await graph.read<{ id: string; text: string; interview: string | null }>('sentences-quoted', { ids: unique })
-  return Object.fromEntries(rows.map(({ id, ...quote }) => [id, quote]))
 }

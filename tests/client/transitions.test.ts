@@ -1,5 +1,8 @@
 import { awaitAnswer, failAnswer, keepAnswer, pathsToRetry, setOnline } from '../../client/state/answers'
-import { addPart, moveNode, revealType, toggleType } from '../../client/state/graph'
+import { addPart, moveNodes, pinNodes, removeFromView } from '../../client/state/graph'
+import { endFocus, narrowFocus, widenFocus } from '../../client/state/focus'
+import { hide, hideOthers, reveal, showAll, toggleType } from '../../client/state/hiding'
+import { selectAll, selectMany, toggleSelected } from '../../client/state/selection'
 import { initialState, type State, type Transition } from '../../client/state/state'
 import { hover, lookAt, notify, openPlace, select, setLanguage, setScheme } from '../../client/state/view'
 import { byId, edge, node } from './samples'
@@ -19,6 +22,13 @@ describe('adding to the canvas', () => {
     expect(next.edges).toEqual(byId({ ...advances, interviews: ['i1', 'i2'] }))
   })
 
+  test('an edge said again keeps the best confidence known', () => {
+    const [sure, unsure] = [{ ...advances, confidence: 0.9 }, { ...advances, confidence: 0.5 }]
+    const twice = addPart({ nodes: [], edges: [unsure] }, {})(addPart({ nodes: [], edges: [sure] }, {})(placed))
+    expect(twice.edges).toEqual(byId(sure))
+    expect(addPart({ nodes: [], edges: [advances] }, {})(twice).edges).toEqual(byId(sure))
+  })
+
   test('an edge with an end that is not there is left out', () => {
     expect(addPart({ nodes: [], edges: [edge(district.id, 'UNDERTAKES', 'Project:无')] }, {})(placed).edges).toEqual(placed.edges)
   })
@@ -27,10 +37,19 @@ describe('adding to the canvas', () => {
 describe('transitions', () => {
   const at = { on: ['a'], how: 'reveal', nth: 1 } as const
   test.each<[string, Transition, Partial<State>]>([
-    ['move a node', moveNode(district.id, { x: 5, y: 6 }), { positions: { ...placed.positions, [district.id]: { x: 5, y: 6 } } }],
+    ['move a node', moveNodes({ [district.id]: { x: 5, y: 6 } }), { positions: { ...placed.positions, [district.id]: { x: 5, y: 6 } } }],
     ['hide a type', toggleType('Official'), { hidden: ['Official'] }],
     ['open a place', openPlace({ kind: 'entity', id: district.id }, 3), { place: { kind: 'entity', id: district.id }, depth: 3, selected: district.id }],
     ['choose', select(district.id), { selected: district.id }],
+    ['choose several', selectMany([advances.id, district.id]), { selected: advances.id, alsoSelected: [district.id] }],
+    ['choose one more', toggleSelected(district.id), { selected: district.id }],
+    ['choose all', selectAll, { selected: district.id, alsoSelected: [programme.id] }],
+    ['hide one', hide([district.id]), { away: [district.id] }],
+    ['hide the others', hideOthers([district.id]), { away: [programme.id] }],
+    ['pin', pinNodes([district.id], true), { pins: [district.id] }],
+    ['remove an edge', removeFromView([advances.id]), { edges: {} }],
+    ['remove a node: its edges and its place go with it', removeFromView([district.id]), { nodes: byId(programme), edges: {}, positions: { [programme.id]: { x: 2, y: 2 } } }],
+    ['focus', widenFocus([district.id]), { focus: { ids: [district.id], degree: 1 } }],
     ['point', hover(district.id), { hovered: district.id }],
     ['look', lookAt(['a'], 'reveal'), { camera: at }],
     ['say', notify({ kind: 'complete' }), { notice: { kind: 'complete' } }],
@@ -47,14 +66,13 @@ describe('transitions', () => {
   })
 
   test.each<[string, Transition]>([
-    ['pointing at nothing still', hover(null)], ['light still', setScheme('light')], ['online still', setOnline(true)], ['a type that is shown already', revealType('Official')],
+    ['pointing at nothing still', hover(null)], ['light still', setScheme('light')], ['online still', setOnline(true)], ['what is shown already', reveal(district.id)], ['nothing hidden', showAll], ['no focus', endFocus], ['a focus on nothing', widenFocus([])],
   ])('%s is no new state', (_, transition) => {
     expect(transition(placed)).toBe(placed)
   })
 
   test('hiding twice shows again', () => {
     expect(toggleType('Official')(toggleType('Official')(placed))).toEqual(placed)
-    expect(revealType('Official')(toggleType('Official')(placed))).toEqual(placed)
   })
 
   test('looking twice at the same is two looks', () => {
@@ -73,5 +91,43 @@ describe('answers', () => {
     const codes = [0, 400, 404, 429, 500, 502, 503, 504]
     const state = codes.reduce((all, code) => failAnswer(`/${code}`, code)(all), keepAnswer('/ready', 1)(initialState))
     expect(pathsToRetry(state)).toEqual(['/0', '/502', '/503', '/504'])
+  })
+})
+
+describe('choosing several', () => {
+  const chosen = selectMany([district.id, programme.id])(placed)
+  test.each<[string, Transition, Partial<State>]>([
+    ['one less', toggleSelected(district.id), { selected: programme.id, alsoSelected: [] }],
+    ['one beside them', selectMany([advances.id], true), { alsoSelected: [programme.id, advances.id] }],
+    ['opening something chooses that alone', openPlace({ kind: 'entity', id: district.id }, 1), { place: { kind: 'entity', id: district.id }, depth: 1, alsoSelected: [] }],
+    ['what is hidden is chosen no more', hide([district.id]), { away: [district.id], selected: null }],
+    ['nor is what is removed', removeFromView([programme.id, district.id]), { nodes: {}, edges: {}, positions: {}, selected: null, alsoSelected: [] }],
+  ])('%s', (_, transition, change) => {
+    expect(transition(chosen)).toEqual({ ...chosen, ...change })
+  })
+})
+
+describe('focus', () => {
+  const focused = (degree: number): State => ({ ...placed, focus: { ids: [district.id], degree } })
+  test.each<[string, State, Transition, State['focus']]>([
+    ['widens by one, whatever is chosen now', focused(1), widenFocus([programme.id]), { ids: [district.id], degree: 2 }],
+    ['widens no further than nine', focused(9), widenFocus([]), { ids: [district.id], degree: 9 }],
+    ['narrows by one', focused(1), narrowFocus, { ids: [district.id], degree: 0 }],
+    ['ends below none', focused(0), narrowFocus, null],
+    ['ends', focused(3), endFocus, null],
+  ])('%s', (_, state, transition, focus) => {
+    expect(transition(state)).toEqual({ ...state, focus })
+  })
+})
+
+describe('what was asked for is seen, whatever hid it', () => {
+  test.each<[string, Partial<State>, Partial<State>]>([
+    ['its type', { hidden: ['Programme', 'Official'] }, { hidden: ['Official'] }],
+    ['itself', { away: [programme.id, district.id] }, { away: [district.id] }],
+    ['the focus', { focus: { ids: [district.id], degree: 0 } }, { focus: null }],
+    ['not a focus it lies in', { hidden: ['Programme'], focus: { ids: [district.id], degree: 1 } }, { hidden: [] }],
+  ])('%s', (_, hidden, change) => {
+    const state = { ...placed, ...hidden }
+    expect(reveal(programme.id)(state)).toEqual({ ...state, ...change })
   })
 })

@@ -45,6 +45,8 @@ test.each<[string, string, Read[]]>([
   ['posts, name and a colon before the headline', `桂阳县委书记林明远：把山路修到果园\n\n□ 本报记者 白露\n\n${text}`, lin({ headline: '桂阳县委书记林明远：把山路修到果园', reporters: ['白露'] })],
   ['posts and name parted by a space, colon, headline', `### 桂阳县委副书记、县长 林明远：把山路修到果园，把果子卖出去\n\n${text}`, lin({ headline: '桂阳县委副书记、县长 林明远：把山路修到果园，把果子卖出去' })],
   ['posts and a name alone below the headline', `把山路修到果园\n\n桂阳县委书记 林明远\n\n${text}`, lin()],
+  ['a label before posts and a name below the headline', `把山路修到果园\n\n【访谈】桂阳县委副书记、县长 林明远\n\n${text}`, lin()],
+  ['a long label before 访', `把山路修到果园\n\n【一把手访谈】访桂阳县委书记林明远\n\n${text}`, lin()],
   ['posts and a name alone above the headline', `桂阳县委书记 林明远\n把山路修到果园\n\n${text}`, lin()],
   ['a name and its posts on two lines', `把山路修到果园\n\n林明远\n桂阳县委副书记、县长\n\n${text}`, lin()],
   ['only in the lead', `把山路修到果园\n\n本报记者 白露\n\n“路要修。”桂阳县委书记林明远在接受记者采访时说，今年要修三条路。\n\n路通了，果子就好卖。`,

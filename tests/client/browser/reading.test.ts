@@ -68,15 +68,20 @@ describeInBrowser('from a node to the print', () => {
     await seen.page.getByTestId('article').waitFor()
     const whole = (await seen.page.locator('[data-target]').innerText()).replace(/\s/g, '')
     await seen.panel.getByText('原版面').click()
-    const raw = seen.page.getByTestId('raw-page')
-    await raw.locator('[data-piece]').first().waitFor()
-    const pieces = await raw.locator('[data-piece]').allInnerTexts()
+    const windows = seen.page.getByTestId('raw-page').locator('[data-window]')
+    await windows.first().locator('[data-piece]').first().waitFor()
+    const pieces = await windows.first().locator('[data-piece]').allInnerTexts()
     expect(pieces.join('').replace(/\s/g, '')).toBe(whole)
     expect(await seen.page.getByTestId('healed').innerText()).toContain('分在 2 处')
+    expect(await windows.count()).toBe(2)
+    for (const nth of [0, 1]) {
+      const [piece, view] = [(await windows.nth(nth).locator(`[data-piece="${nth}"]`).first().boundingBox())!, (await windows.nth(nth).boundingBox())!]
+      expect(piece.y).toBeGreaterThanOrEqual(view.y)
+      expect(piece.y).toBeLessThan(view.y + view.height)
+    }
+    await windows.nth(1).evaluate((view) => view.scrollTo(0, 0))
     await seen.page.getByRole('button', { name: '第 2 处，共 2 处' }).click()
-    const [last, view] = [(await raw.locator('[data-piece]').last().boundingBox())!, (await raw.boundingBox())!]
-    expect(last.y).toBeGreaterThanOrEqual(view.y)
-    expect(last.y).toBeLessThan(view.y + view.height)
+    expect(await windows.nth(1).evaluate((view) => view.scrollTop)).toBeGreaterThan(0)
   })
 
   test('a click on a relation shows both its ends and the sentences that say it', async () => {

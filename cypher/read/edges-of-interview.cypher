@@ -1,0 +1,6 @@
+// What one interview states among some entities: one row a (type, from, to).
+MATCH (a:Entity)-[r:HOLDS_POST|REPORTED|LOCATED_IN|UNDERTAKES|PARTICIPATES_IN|OPERATES_IN|COLLABORATES_WITH|ADVANCES|PART_OF|CITES]->(b:Entity)
+WHERE a.id IN $ids AND b.id IN $ids AND r.interview = $interview
+WITH DISTINCT type(r) AS type, a.id AS from, b.id AS to
+RETURN type + '|' + from + '|' + to AS id, type, from, to, [$interview] AS interviews
+ORDER BY type, from, to
