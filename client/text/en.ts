@@ -91,6 +91,7 @@ export const en = {
     elsewhere: 'Elsewhere on a page', cut: 'There is much of it; only a part is listed here.',
     inInterviews_one: '{{count}} interview', inInterviews_other: '{{count}} interviews',
   },
+  candidate: { title: 'May be the same as', score: '{{percent}}% likely', note: 'Only supposed: the two have not been merged.' },
   target: { by: 'by {{year}}', doneIn: 'in {{year}}' },
   evidence: {
     show: 'Show sources', hide: 'Hide sources', confidence: '{{percent}}% confident', method: 'read by {{method}}', open: 'Open this relation',

@@ -74,6 +74,7 @@ export const zh = {
     elsewhere: '版面其他处', cut: '内容很多，这里只列出了一部分。',
     inInterviews_other: '{{count}} 篇访谈',
   },
+  candidate: { title: '可能是同一个', score: '可能性 {{percent}}%', note: '只是猜测，两者并未合并。' },
   target: { by: '到 {{year}} 年', doneIn: '{{year}} 年' },
   evidence: {
     show: '看出处', hide: '收起出处', confidence: '可信度 {{percent}}%', method: '读法：{{method}}', open: '查看这条关系',

@@ -23,7 +23,7 @@ const answer: EntityAnswer = {
   entity: { ...node('District:玉泉区'), code: '150104', parent: null, posts: [] },
   relations: [advances, holdsPost],
   interviews: [{ interview: summary('old', '2023-01-01'), sentences: [{ id: 's1', kind: 'body', text: '玉泉区推进温暖工程。', marks: [[0, 3]] }] }, { interview: summary('new', '2024-02-21'), sentences: [] }],
-  elsewhere: [], targets: [], truncated: false,
+  elsewhere: [], targets: [], candidates: [], truncated: false,
   quoted: { s1: { text: '玉泉区推进温暖工程。', interview: 'old' }, s2: { text: '温暖工程在区里实施。', interview: 'new' } },
 }
 

@@ -78,7 +78,7 @@ test('its schemas are JSON Schema, and the answers fit them', async () => {
     ['/api/saved', '/api/saved'],
     ['/api/health', '/api/health'], ['/api/overview', '/api/overview'], ['/api/search', '/api/search?q=%E7%AE%A1%E7%BD%91'], ['/api/interviews', '/api/interviews'],
     ['/api/entities/{id}', pathTo('entities', id.qinghe)], ['/api/entities/{id}/neighbours', pathTo('entities', id.qinghe, '/neighbours')],
-    ['/api/part', '/api/part'], ['/api/facts', '/api/facts'],
+    ['/api/part', '/api/part'], ['/api/candidates', '/api/candidates'], ['/api/facts', '/api/facts'],
     ['/api/interviews/{id}', pathTo('interviews', id.linNow)], ['/api/pages/{id}', pathTo('pages', id.pageA)],
     ['/api/entities', '/api/entities?type=District'], ['/api/views/interview/{id}', `/api/views/interview/${encodeURIComponent(id.su)}`], ['/api/views/district/{id}', `/api/views/district/${encodeURIComponent(id.qinghe)}`],
     ['/api/views/programme/{id}', `/api/views/programme/${encodeURIComponent(id.warmth)}`], ['/api/views/together', '/api/views/together'], ['/api/shared', '/api/shared'],
