@@ -13,7 +13,7 @@ export const exportFormats = {
 export type ExportFormat = keyof typeof exportFormats
 
 const format = z.enum(['csv', 'json', 'graphml', 'gexf']).meta({ description: 'The format of the file.' })
-const list = <T extends z.ZodType>(type: T) => z.string().optional().transform((text) => text?.split(',').map((one) => one.trim()).filter(Boolean)).pipe(z.array(type).optional())
+const list = <T extends z.ZodType<string, string>>(type: T) => z.string().optional().transform((text) => text?.split(',').map((one) => one.trim()).filter(Boolean)).pipe(z.array(type).optional())
 const most = 50_000
 
 export const exportQuery = z.object({

@@ -32,7 +32,7 @@ describe('every query', () => {
     await session.close()
     const warnings = summary.gqlStatusObjects.filter((status) => 'severity' in status && status.severity === 'WARNING')
     expect(warnings.map((status) => status.statusDescription)).toEqual([])
-    expect(summary.queryType.startsWith('r') ? 'read' : 'write').toBe(query.mode)
+    expect(summary.queryType === 'r' ? 'read' : 'write').toBe(query.mode)
   })
 })
 
