@@ -24,7 +24,7 @@ export const entityTypes = {
     doc: { zh: '公司或以公司身份行事的品牌', en: 'a company, or a brand acting as one' },
   },
   Institution: {
-    zh: '机构', en: 'Institution', colour: '#7a5195', shape: 'pentagon',
+    zh: '机构', en: 'Institution', colour: '#80579c', shape: 'pentagon',
     doc: { zh: '高校、院所、实验室、政府机构', en: 'a university, institute, laboratory or government body' },
   },
   Project: {

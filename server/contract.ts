@@ -1,5 +1,6 @@
 /** What requests and answers look like. Validation, OpenAPI and the client's types all come from here. */
 import { z } from 'zod'
+import { candidateReasons } from '../cypher/candidate-reasons'
 import { methods } from '../cypher/methods'
 import { comparators, entityTypes, sentenceKinds, statedRelations, statuses } from '../cypher/ontology'
 
@@ -47,6 +48,8 @@ export const graphNode = entitySummary
 /** All that is said between two entities by one type of relation, folded: the interviews that say it. The id is `type|from|to`. */
 export const graphEdge = z.object({
   id: z.string(), type: relationType, from: z.string(), to: z.string(), interviews: z.array(z.string()),
+  /** The best that any of its interviews has; left out where an edge carries the words themselves. */
+  confidence: z.number().optional(),
 }).meta({ id: 'GraphEdge' })
 export const graphPart = z.object({ nodes: z.array(graphNode), edges: z.array(graphEdge) })
 
@@ -57,6 +60,9 @@ export const target = z.object({
 }).meta({ id: 'Target' })
 
 const count = <T extends z.ZodType>(type: T) => z.array(z.object({ type, count: z.int() }))
+
+/** Why two entities may be one, and the words of theirs that match. */
+export const candidateReason = z.object({ code: keys(candidateReasons), words: z.string() }).meta({ id: 'CandidateReason' })
 
 export const health = z.object({ status: z.literal('ok'), store: z.object({ version: z.string(), edition: z.string() }) }).meta({ id: 'Health' })
 
@@ -93,6 +99,8 @@ export const entityAnswer = z.object({
   elsewhere: z.array(pageHit),
   /** Figures it commits to, or that are about it. */
   targets: z.array(target),
+  /** What it may be the same as, the likeliest first, 20 at most; never merged. The score is from 0 to 1. */
+  candidates: z.array(z.object({ other: entitySummary, score: z.number(), reasons: z.array(candidateReason) })),
   /** Sentences that relations and figures rest on, by id, where the entity itself may not be mentioned. */
   quoted: z.record(z.string(), z.object({ text: z.string(), interview: z.string().nullable() })),
   /** True where a list was cut at its limit. */

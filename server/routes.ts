@@ -1,5 +1,7 @@
 /** The API: every path, what it takes, what it gives, and who answers. */
 import { z } from 'zod'
+import { answerFacts, answerPart } from './answers/by-ids'
+import { answerCandidates } from './answers/candidates'
 import { answerEntity } from './answers/entity'
 import { exportMatching, exportView } from './answers/export'
 import { answerInterview } from './answers/interview'
@@ -13,7 +15,9 @@ import { answerSearch } from './answers/search'
 import { answerShared } from './answers/shared'
 import { answerEntities, answerInterviewView, answerSubjectView, answerTogether } from './answers/views'
 import * as contract from './contract'
+import * as byIds from './contract/by-ids'
 import * as files from './contract/export'
+import * as candidates from './contract/candidates'
 import * as paths from './contract/paths'
 import * as saved from './contract/saved'
 import * as views from './contract/views'
@@ -54,6 +58,16 @@ export const routes: readonly Route[] = [
     method: 'get', path: '/api/entities/{id}/neighbours', summary: 'The entities that relations tie to one entity, as a part of the graph.',
     pathFields: contract.idPath, queryFields: contract.neighboursQuery, answer: contract.neighboursAnswer, errors: ['unknown-id'],
     handle: (graph, { path, query }) => answerNeighbours(graph, path.id, query),
+  }),
+  route({
+    method: 'post', path: '/api/part', summary: 'Some entities, and all that is stated among them.',
+    bodyFields: byIds.idsBody, answer: byIds.partAnswer,
+    handle: (graph, { body }) => answerPart(graph, body.ids),
+  }),
+  route({
+    method: 'post', path: '/api/facts', summary: 'In which interviews some entities appear, and the years promised of them.',
+    bodyFields: byIds.idsBody, answer: byIds.factsAnswer,
+    handle: (graph, { body }) => answerFacts(graph, body.ids),
   }),
   route({
     method: 'get', path: '/api/paths', summary: 'The shortest paths between two entities, with the sentences of every step.',
@@ -99,6 +113,11 @@ export const routes: readonly Route[] = [
     method: 'get', path: '/api/interviews/{id}', summary: 'One interview: its paragraphs, sentences, mentions and figures.',
     pathFields: contract.idPath, answer: contract.interviewAnswer, errors: ['unknown-id'],
     handle: (graph, { path }) => answerInterview(graph, path.id),
+  }),
+  route({
+    method: 'get', path: '/api/candidates', summary: 'Pairs of entities that may be one, the likeliest first, with the reasons and a sentence of each.',
+    queryFields: candidates.candidatesQuery, answer: candidates.candidatesAnswer,
+    handle: (graph, { query }) => answerCandidates(graph, query),
   }),
   route({
     method: 'get', path: '/api/pages/{id}', summary: 'One page as it was read: its raw text, and where each sentence stands in it.',

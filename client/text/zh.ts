@@ -4,7 +4,7 @@ export const zh = {
   bar: {
     toEnglish: 'Read in English', toChinese: '切换为中文',
     themeAuto: '外观：跟随系统', themeLight: '外观：浅色', themeDark: '外观：深色',
-    openSidebar: '侧栏', views: '侧栏内容', legend: '图例与列表',
+    openSidebar: '侧栏', views: '侧栏内容', steps: '操作',
   },
   counts: {
     label: '图谱概况',
@@ -19,18 +19,43 @@ export const zh = {
     title: '图谱里还没有版面', how: '在终端里读入报纸版面，然后重新载入：', again: '重新载入',
     command: 'npm run ingest -- <文件或文件夹>',
   },
-  tools: { label: '画布操作', undo: '撤销', redo: '重做', history: '操作记录' },
+  tools: { label: '画布操作' },
+  command: {
+    search: '搜索', close: '关闭面板，取消选择', undo: '撤销', redo: '重做', history: '操作记录', legend: '图例与列表',
+    filters: '筛选', timeBar: '时间轴', removeGreyed: '移除变灰的', clearFilters: '清除筛选', copyLink: '复制链接', help: '键盘操作',
+    inspect: '查看详情', expand: '展开相邻', collapse: '收起', pin: '固定或取消固定', hide: '隐藏', hideOthers: '隐藏其余', remove: '移出画布', showAll: '显示全部隐藏的',
+    widen: '只看周围，再扩一步', narrow: '只看周围，收一步', endFocus: '不再只看周围', centre: '居中', fit: '看全图', pan: '移动画面（按住 Shift 更快）',
+    selectAll: '全选', selectNone: '取消选择', invert: '反选', toggle: '加选或减选', selectNeighbours: '选上相邻', menu: '打开菜单',
+    pointer: '指针', box: '框选', lasso: '套索选择',
+  },
+  menu: { chosen_other: '选了 {{count}} 个', expandAll: '展开全部相邻', counting: '正在数相邻实体…', noCounts: '暂时数不出相邻实体', noNeighbours: '没有相邻实体' },
   history: {
     title: '操作记录', help: '点一步，回到那一步之后的画布。', start: '开始', several: '{{name}}等 {{count}} 个',
     add: '加入{{what}}', expand: '展开{{what}}（新增 {{count}} 个）', collapse: '收起{{what}}（减少 {{count}} 个）',
     hide: '隐藏{{what}}', remove: '移出{{what}}', pin: '固定{{what}}', unpin: '取消固定{{what}}', move: '移动{{what}}',
     focus: '只看{{what}}周围 {{degree}} 步', unfocus: '不再只看周围', hideType: '隐藏全部{{what}}', showType: '显示全部{{what}}',
-    hideOthers: '隐藏其余', showAll: '显示全部隐藏的', layout: '重新布局', view: '打开另一视图',
+    filter: '筛选：{{what}}', unfilter: '清除筛选', removeGreyed: '移除变灰的', hideOthers: '隐藏其余', showAll: '显示全部隐藏的', layout: '重新布局', view: '打开另一视图',
   },
-  keys: { search: '搜索', close: '关闭面板，取消选择', undo: '撤销', redo: '重做' },
+  keys: { title: '键盘操作', graph: '选中的，或列表中所在的一行', canvas: '画布', page: '任何地方', note: '输入文字时这些键不起作用。列表中：↑↓ 移动，←→ 折叠，回车查看。' },
+  filters: {
+    title: '筛选', help: '不合条件的先变灰，再一步可移除。', types: '类型', relations: '关系', districts: '访谈的区划', interviews: '访谈', programmes: '工程/行动', said: '说于何时', promised: '承诺何时',
+    confidence: '可信度', mentions: '访谈篇数', any: '不限', atLeastPercent: '{{percent}}% 以上', atLeast_other: '{{count}} 篇以上', narrow: '缩小范围', narrowIn: '在“{{title}}”中查找',
+    none: '暂无可选。', more_other: '还有 {{count}} 个，请缩小范围。', showTime: '显示时间轴', hideTime: '收起时间轴', idle: '没有筛选。', greyed_other: '{{count}} 个实体变灰。',
+    remove: '移除变灰的', clear: '清除筛选',
+  },
+  time: {
+    label: '时间轴', said: '说于', promised: '承诺到', noneSaid: '画布上的访谈没有日期。', nonePromised: '画布上没有带年份的承诺。', allIn: '都在{{when}}', month: '{{year}}年{{month}}月', year: '{{year}}年',
+    from: '{{title}}，起', to: '{{title}}，止', range: '{{from}} — {{to}}', all: '全部', close: '收起时间轴',
+  },
+  expandDialog: {
+    title: '展开{{name}}', many: '它有 {{total}} 个相邻实体，一次全展开会看不清。选哪些关系，展开多少？', types: '关系', number: '最多展开', order: '说到它们的访谈多的在前。',
+    expand: '展开', cancel: '取消',
+  },
+  emptyCanvas: { title: '画布是空的', hidden: '画布上的都隐藏了', how: '图谱里有这些。从示例画面看起，或搜索一个人、地方、企业、项目。', sample: '看示例画面', search: '搜索' },
+  focus: { words: '只看{{name}}周围 {{degree}} 步', away_other: '隐藏了 {{count}} 个', show: '显示' },
   legend: { title: '图例', show: '在画布上显示{{type}}', count_other: '全图 {{count}} 个' },
   outline: {
-    title: '画布上', help: '↑↓ 移动 · 回车查看 · E 展开', none: '画布上没有实体。',
+    title: '画布上', help: '↑↓ 移动 · → 看关系 · 回车查看 · 空格选中 · E 展开', none: '画布上没有实体。', holds: '画布上有实体 {{nodes}} 个、关系 {{edges}} 条',
   },
   table: {
     label: '表格', canvas: '画布', show: '怎样看', entities: '实体', type: '类型', name: '名称', districts: '相关区划', from: '起点', to: '终点', sentence: '首句原文',
@@ -49,6 +74,7 @@ export const zh = {
     elsewhere: '版面其他处', cut: '内容很多，这里只列出了一部分。',
     inInterviews_other: '{{count}} 篇访谈',
   },
+  candidate: { title: '可能是同一个', score: '可能性 {{percent}}%', note: '只是猜测，两者并未合并。' },
   target: { by: '到 {{year}} 年', doneIn: '{{year}} 年' },
   evidence: {
     show: '看出处', hide: '收起出处', confidence: '可信度 {{percent}}%', method: '读法：{{method}}', open: '查看这条关系',
@@ -69,7 +95,8 @@ export const zh = {
   },
   notice: {
     cut: '共 {{total}} 个，显示前 {{shown}} 个', added_other: '展开了 {{count}} 个相邻实体', complete: '相邻实体都已在画布上',
-    collapsed_other: '收起了 {{count}} 个实体', close: '知道了',
+    collapsed_other: '收起了 {{count}} 个实体', linkCopied: '链接已复制', linkInBar: '链接在地址栏里，请从那里复制', badLink: '这个链接里的视图读不出来，显示的是初始画面。',
+    between: '、', tooLarge: '视图里有 {{count}} 个实体，放不进链接。可以少留一些，或存成视图。', missing_other: '链接里有 {{count}} 个实体现在的图谱里没有：{{names}}', close: '知道了',
   },
   views: {
     title: '视图', help: '每个视图回答一个常问的问题。地址栏会记住它，可以收藏或转发。', back: '所有视图',

@@ -53,7 +53,7 @@ function likenShort(a: string, b: string): Likeness | null {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   const kind = words.offices.find(([brief, full]) => long.endsWith(full!) && short.endsWith(brief!) && !short.endsWith(full!))
   const [stem, whole] = kind ? [short.slice(0, -kind[0]!.length), long.slice(0, -kind[1]!.length)] : [short, long.replace(/(?:大学|委员会)$/, '')]
-  if (short.length < 2 || short === long || stem.length >= whole.length || !leavesSingles(stem, whole)) return null
+  if (short.length < 2 || short === long || isCommonNoun(long) || stem.length >= whole.length || !leavesSingles(stem, whole)) return null
   return { code: 'short-form', words: [short], weight: short.length > 2 ? 0.5 : 0.25, common: short, isCommon: false }
 }
 

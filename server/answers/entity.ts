@@ -6,6 +6,7 @@ import { unknownId } from '../errors'
 import { type Graph } from '../graph'
 import { pick, readEntities, readInterviews } from '../summaries'
 import { readTargets } from '../targets'
+import { readCandidates } from './candidates'
 
 type Relation = EntityAnswer['relations'][number]
 type RelationRow = Omit<Relation, 'other'> & { other: string }
@@ -13,17 +14,18 @@ type EntityRow = { code: string | null; parent: string | null; interviewed: stri
 type AppearanceRow = { interview: string; sentences: EntityAnswer['interviews'][number]['sentences'] }
 
 /** The most of each list that one answer carries. */
-const most = { relations: 500, evidence: 20, interviews: 200, targets: 500, elsewhere: 200 }
+const most = { relations: 500, evidence: 20, interviews: 200, targets: 500, elsewhere: 200, candidates: 20 }
 
 /** Gives an entity by id; throws `unknown-id`. */
 export async function answerEntity(graph: Graph, id: string): Promise<EntityAnswer> {
   const [row] = await graph.read<EntityRow>('entity', { id })
   if (!row) throw unknownId('entity', id)
   const { relations, appearances, elsewhere, targets, truncated } = await readLists(graph, id)
-  const [entities, interviews, quoted] = await Promise.all([
+  const [entities, interviews, quoted, candidates] = await Promise.all([
     readEntities(graph, [id, row.parent ?? id, ...relations.map(({ other }) => other)]),
     readInterviews(graph, appearances.map(({ interview }) => interview)),
     readSentences(graph, [...relations.flatMap(({ evidence }) => evidence.flatMap(({ sentences }) => sentences)), ...targets.map(({ sentence }) => sentence)]),
+    readCandidates(graph, id, most.candidates),
   ])
   return {
     entity: {
@@ -34,7 +36,7 @@ export async function answerEntity(graph: Graph, id: string): Promise<EntityAnsw
     },
     relations: sortRelations(relations, entities),
     interviews: appearances.flatMap(({ interview, sentences }) => pick(interviews, [interview]).map((summary) => ({ interview: summary, sentences }))),
-    elsewhere, targets, quoted, truncated,
+    elsewhere, targets, candidates, quoted, truncated,
   }
 }
 

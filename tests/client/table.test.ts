@@ -56,7 +56,7 @@ describe('rows of relations', () => {
       entity: { ...qinghe, code: null, parent: null, posts: [] },
       relations: [{ type: 'ADVANCES', direction: 'out', other: warmth, evidence: [evidence('old', 's1'), evidence('new', 's2')], interviews: 2 }],
       interviews: [{ interview: summary('old', '2023-01-01'), sentences: [] }, { interview: summary('new', '2024-01-20'), sentences: [] }],
-      elsewhere: [], targets: [], truncated: false, quoted: { s1: { text: '旧的一句。', interview: 'old' }, s2: { text: '新的一句。', interview: 'new' } },
+      elsewhere: [], targets: [], candidates: [], truncated: false, quoted: { s1: { text: '旧的一句。', interview: 'old' }, s2: { text: '新的一句。', interview: 'new' } },
     }
     expect([firstSentence(rows[1]!, answer), firstSentence(rows[0]!, answer)]).toEqual(['新的一句。', ''])
   })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { en } from '../../client/text/en'
 import { faultText } from '../../client/text/fault'
 import { methodText } from '../../client/text/method'
+import { reasonText } from '../../client/text/reason'
 import { textIn } from '../../client/text/text'
 import { zh } from '../../client/text/zh'
 
@@ -27,6 +28,13 @@ test.each([
   ['a-rule-of-old' as 'byline', 'a-rule-of-old', 'a-rule-of-old'],
 ] as const)('the rule %s is read out as %s, in English as %s', (method, inChinese, inEnglish) => {
   expect([methodText(method, 'zh'), methodText(method, 'en')]).toEqual([inChinese, inEnglish])
+})
+
+test.each([
+  ['contained', '星禾', '一个名称含另一个：星禾', 'one name holds the other: 星禾'],
+  ['same-place', '青禾区', '同一地方：青禾区', 'the same place: 青禾区'],
+] as const)('the reason %s with %s is read out as %s, in English as %s', (code, matching, inChinese, inEnglish) => {
+  expect([reasonText({ code, words: matching }, 'zh'), reasonText({ code, words: matching }, 'en')]).toEqual([inChinese, inEnglish])
 })
 
 describe('the words on the screen', () => {

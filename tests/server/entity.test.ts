@@ -53,6 +53,7 @@ test('a district: relations both ways, folded, in the order of the ontology; eve
         value: 120, unit: '万平方米', comparator: 'approx', by: 2023, status: 'done', programme: null, text: '约120万平方米', method: 'figure-by-words', marks: [[12, 20]],
       },
     ],
+    candidates: [],
     quoted: quoted(introA, introB, pipesA, schoolA, warmthB, heatB),
     truncated: false,
   })
@@ -73,6 +74,7 @@ test('an official has the posts of every interview, the newest first', async () 
       { interview: interviews.linBefore, sentences: [hit(introB, [8, 11]), hit(heatB, [0, 3])] },
     ],
     elsewhere: [], targets: [],
+    candidates: [],
     quoted: quoted(introA, introB, sentence('A', '林/署')),
     truncated: false,
   })
@@ -98,7 +100,7 @@ test('a project has the figures about it; relations of one type stand by the num
 test('an entity of a preface alone leads to that sentence', async () => {
   expect(await get(id.city)).toEqual({
     entity: { ...entities.city, code: '990100', parent: null, posts: [] },
-    relations: [], interviews: [], elsewhere: [pageHit.preface([[5, 7]])], targets: [], quoted: {}, truncated: false,
+    relations: [], interviews: [], elsewhere: [pageHit.preface([[5, 7]])], targets: [], candidates: [], quoted: {}, truncated: false,
   })
 })
 

@@ -7,6 +7,7 @@ import { useLanguage, useText } from '../../text/text'
 import { PanelFault } from '../panel-fault'
 import { PanelBar } from '../panel-bar'
 import { PanelSkeleton } from '../panel-skeleton'
+import { EntityCandidates } from './entity-candidates'
 import { EntityElsewhere } from './entity-elsewhere'
 import { EntityHead } from './entity-head'
 import { EntityInterviews } from './entity-interviews'
@@ -26,7 +27,7 @@ export function EntityPanel({ id }: { id: string }) {
 function EntityView({ answer }: { answer: EntityAnswer }) {
   const t = useText()
   const language = useLanguage()
-  const { entity, targets, relations, interviews, elsewhere, truncated } = answer
+  const { entity, targets, relations, interviews, elsewhere, candidates, truncated } = answer
   const bare = targets.length + relations.length + interviews.length + elsewhere.length === 0
   return (
     <>
@@ -39,6 +40,7 @@ function EntityView({ answer }: { answer: EntityAnswer }) {
       {relations.length > 0 && <EntityRelations answer={answer} />}
       {interviews.length > 0 && <EntityInterviews entity={entity.id} interviews={interviews} />}
       {elsewhere.length > 0 && <EntityElsewhere hits={elsewhere} />}
+      {candidates.length > 0 && <EntityCandidates candidates={candidates} />}
       {truncated && <p className={styles.none}>{t('entity.cut')}</p>}
     </div>
     </>

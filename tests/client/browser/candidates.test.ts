@@ -1,0 +1,37 @@
+import { type Browser } from 'playwright-core'
+import { pairEntities } from '../../../ingest/candidates/pair-entities'
+import { describeInBrowser, openBrowser, startApp } from '../../browser'
+import { telling } from '../../cypher/ad-hoc'
+import { openTestStore } from '../../graph'
+import { visit } from './visit'
+
+describeInBrowser('what may be the same', () => {
+  let browser: Browser
+  let app: Awaited<ReturnType<typeof startApp>>
+  beforeAll(async () => {
+    app = await startApp()
+    browser = await openBrowser()
+    const store = openTestStore()
+    await store.run(telling("CREATE (:Entity:Enterprise {id: 'Enterprise:蒙牛乳业', type: 'Enterprise', name: '蒙牛乳业', aliases: [], unpaired: 1})"))
+    await pairEntities(store)
+    await store.close()
+  })
+  afterAll(async () => {
+    await browser.close()
+    await app.stop()
+  })
+
+  test.each([
+    ['zh', '可能是同一个', ['蒙牛乳业', '可能性 45%', '一个名称含另一个：蒙牛']],
+    ['en', 'May be the same as', ['蒙牛乳业', '45% likely', 'one name holds the other: 蒙牛']],
+  ] as const)('stands in the panel with score and reasons (%s), and leads there', async (language, title, words) => {
+    const seen = await visit(browser, app.url, { language })
+    await seen.open(`?entity=${encodeURIComponent('Enterprise:蒙牛')}`)
+    const section = seen.panel.getByRole('region', { name: new RegExp(`^${title}`) })
+    expect((await section.getByRole('listitem').innerText()).split('\n').filter(Boolean)).toEqual(words)
+    await section.getByRole('link').click()
+    await seen.panel.getByTestId('entity-name').getByText('蒙牛乳业').waitFor()
+    expect(seen.problems).toEqual([])
+    await seen.close()
+  })
+})
