@@ -32,7 +32,7 @@ const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', 
 /** A text within XML. */
 export const escapeXml = (text: string): string =>
   // eslint-disable-next-line no-control-regex -- these are the characters that XML forbids
-  text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd').replace(/[&<>"]/g, (sign) => signs[sign]!)
+  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Surrogate}]/gu, '\ufffd').replace(/[&<>"]/g, (sign) => signs[sign]!)
 
 const round = (value: number): string => String(Math.round(value * 10) / 10)
 

@@ -7,7 +7,7 @@ import { goInstead } from '../actions/go'
 import { useAnswer } from '../actions/use-answer'
 import { entityRoute } from '../api/routes'
 import { EntityLink } from '../panel/entity-link'
-import { ViewFault } from '../views/view-fault'
+import { NoAnswer } from '../views/no-answer'
 import { type Ask } from '../state/ready-views'
 import { chosenNodes } from '../state/selection'
 import { useApp } from '../state/store'
@@ -57,7 +57,7 @@ function Found({ ids }: { ids: readonly string[] }) {
   const t = useText()
   const route = commonRoute(ids)
   const answer = useAnswer(route)
-  if (!answer.data) return answer.status === 'failed' ? <ViewFault code={answer.code} path={route.path} /> : null
+  if (!answer.data) return <NoAnswer answer={answer} path={route.path} />
   const { data } = answer
   const { nodes, asked, edges, total, truncated } = data
   return (

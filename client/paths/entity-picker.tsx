@@ -25,7 +25,8 @@ export function EntityPicker({ label, onPick }: { label: string, onPick: (entity
     <div className={styles.picker}>
       <label htmlFor={id}>{label}</label>
       <input id={id} type="search" className={styles.input} placeholder={t('paths.pick')} autoComplete="off" value={typed} onChange={(event) => setTyped(event.target.value)} />
-      {typed.trim() !== '' && answer && (
+      {typed.trim() !== '' && answer?.entities.length === 0 && <span role="status">{t('search.none', { words: typed.trim() })}</span>}
+      {typed.trim() !== '' && answer && answer.entities.length > 0 && (
         <ul className={styles.offers} aria-label={t('search.results')}>
           {answer.entities.slice(0, FEW).map(({ entity }) => (
             <li key={entity.id}>

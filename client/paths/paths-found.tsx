@@ -4,7 +4,7 @@ import { type CitedEdge } from '../../server/contract/cited'
 import { type PathsAnswer } from '../../server/contract/paths'
 import { useAnswer } from '../actions/use-answer'
 import { EntityLink } from '../panel/entity-link'
-import { ViewFault } from '../views/view-fault'
+import { NoAnswer } from '../views/no-answer'
 import { useLanguage, useText } from '../text/text'
 import { ShowButton } from '../views/part-summary'
 import { pathsRoute } from '../views/routes'
@@ -17,7 +17,7 @@ export function PathsFound({ from, to, journalists }: { from: string, to: string
   const t = useText()
   const route = pathsRoute(from, to, journalists)
   const answer = useAnswer(route)
-  if (!answer.data) return answer.status === 'failed' ? <ViewFault code={answer.code} path={route.path} /> : null
+  if (!answer.data) return <NoAnswer answer={answer} path={route.path} />
   const { data } = answer
   const { paths, steps, truncated } = data
   if (paths.length === 0) return <p className={styles.cut} role="status">{t('paths.none', { count: steps })}</p>

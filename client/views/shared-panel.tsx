@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { type SharedAnswer } from '../../server/contract/views'
 import { goInstead } from '../actions/go'
 import { useAnswer } from '../actions/use-answer'
-import { ViewFault } from './view-fault'
+import { NoAnswer } from './no-answer'
 import { type Ask } from '../state/ready-views'
 import { useText } from '../text/text'
 import { ShowButton } from './part-summary'
@@ -31,7 +31,7 @@ function Found({ ask, put }: { ask: Ask, put: (change: Ask) => void }) {
   const [as, setAs] = useState<'list' | 'matrix'>('list')
   const route = sharedRoute(ask)
   const answer = useAnswer(route)
-  if (!answer.data) return answer.status === 'failed' ? <ViewFault code={answer.code} path={route.path} /> : null
+  if (!answer.data) return <NoAnswer answer={answer} path={route.path} />
   const { entities, total, truncated } = answer.data
   const among = ask.among ?? []
   const toggle = (id: string) => put({ among: among.includes(id) ? among.filter((other) => other !== id) : [...among, id] })

@@ -1,7 +1,7 @@
 import { type Route } from '../api/routes'
 import { useAnswer } from '../actions/use-answer'
 import { goInstead } from '../actions/go'
-import { ViewFault } from './view-fault'
+import { NoAnswer } from './no-answer'
 import { useText } from '../text/text'
 import { type ViewAnswer } from '../../server/contract/views'
 import { PartSummary } from './part-summary'
@@ -39,6 +39,6 @@ function Found({ route }: { route: Route<ViewAnswer> }) {
   const t = useText()
   const answer = useAnswer(route)
   useShownPart(answer.data)
-  if (!answer.data) return answer.status === 'failed' ? <ViewFault code={answer.code} path={route.path} /> : null
+  if (!answer.data) return <NoAnswer answer={answer} path={route.path} />
   return <PartSummary part={answer.data} found={t('views.shown', { count: answer.data.nodes.length })} cut={answer.data.truncated} />
 }

@@ -1,5 +1,5 @@
 import { useAnswer } from '../actions/use-answer'
-import { ViewFault } from './view-fault'
+import { NoAnswer } from './no-answer'
 import { useText } from '../text/text'
 import { PartSummary } from './part-summary'
 import { togetherRoute } from './routes'
@@ -13,7 +13,7 @@ export function TogetherPanel() {
   useShownPart(answer.data)
   return (
     <ViewFrame title={t('views.together')} help={t('views.togetherHelp')}>
-      {answer.status === 'failed' && !answer.data && <ViewFault code={answer.code} path={togetherRoute.path} />}
+      {!answer.data && <NoAnswer answer={answer} path={togetherRoute.path} />}
       {answer.data && <PartSummary part={answer.data} found={t('views.pairs', { count: answer.data.total })} cut={answer.data.truncated} />}
     </ViewFrame>
   )

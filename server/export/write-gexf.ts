@@ -4,10 +4,7 @@ import { write } from 'graphology-gexf'
 import { entityTypes } from '../../cypher/ontology'
 import { foldStatements } from './fold'
 import { type Statement } from './statement'
-
-/** Characters that XML 1.0 does not know, replaced. */
-// eslint-disable-next-line no-control-regex -- these are the characters that XML forbids
-const legal = (text: string): string => text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
+import { legalInXml as legal } from './xml'
 
 /** Writes a directed graph in the colours of the ontology; an edge's weight is the number of its interviews. */
 export async function* writeGexf(statements: AsyncIterable<Statement>): AsyncGenerator<string> {

@@ -1,13 +1,7 @@
 /** Statements as GraphML. */
 import { foldStatements } from './fold'
 import { type Statement } from './statement'
-
-const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-/** A text within XML: signs escaped, characters that XML 1.0 does not know replaced. */
-export const escapeXml = (text: string): string =>
-  // eslint-disable-next-line no-control-regex -- these are the characters that XML forbids
-  text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd').replace(/[&<>"]/g, (sign) => signs[sign]!)
+import { escapeXml } from './xml'
 
 const keys = [
   ['label', 'node', 'string'], ['type', 'node', 'string'],
