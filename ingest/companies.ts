@@ -53,12 +53,17 @@ function brandAt(phrase: string): string | null {
 
 /** A name that no dictionary holds: its unknown word, with the trade behind it. */
 function readUnknown(phrase: string): CompanyName | null {
+  if (isPlainWord(phrase)) return null
   const tokens = segmentHead(phrase)
   const { stem, length } = properLength(tokens)
   const [name, rest] = [phrase.slice(0, length), phrase.slice(length)]
   if (length < 2 || common.has(name) || siteEnd.test(name) || siteNext.test(rest) || divisionsNamed(name).length > 0 || /^新.$/.test(name)) return null
   return { length, sure: length > stem, inDictionary: tokens[0]!.tag === 'nz' }
 }
+
+/** A phrase that begins with a word of trade or one that any project may bear begins with no name; this is seen without cutting it into words. */
+const isPlainWord = (phrase: string): boolean =>
+  industryWords.at(phrase, 0) !== null || common.at(phrase, 0) !== null || (isGeneric(phrase.slice(0, 2)) && isGeneric(phrase.slice(2, 4)))
 
 /** Longer than any company's name with the word behind it. */
 const headLength = 18

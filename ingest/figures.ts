@@ -22,7 +22,9 @@ const guard = (unit: string): string => {
   const unless = (units.unless as Readonly<Record<string, string>>)[unit]
   return `${unit}${unless ? `(?![${unless}])` : ''}${/[A-Za-z]$/.test(unit) ? '(?![A-Za-z])' : ''}`
 }
-const unit = `(?:${[...new Set([...units.units, ...units.classifiers, ...units.times])].filter((one) => one !== '级').sort((a, b) => b.length - a.length).map(guard).join('|')})`
+const unitWords = [...new Set([...units.units, ...units.classifiers, ...units.times])].filter((one) => one !== '级').sort((a, b) => b.length - a.length)
+// A look at the first character spares trying a hundred words.
+const unit = `(?=[${[...new Set(unitWords.map((one) => one[0]))].join('')}])(?:${unitWords.map(guard).join('|')})`
 const magnitude = anyOf(['万亿', '千亿', '百亿', '千万', '百万', '亿', '万', '千'])
 const arabic = '\\d+(?:[,，]\\d{3}(?!\\d))*(?:\\.\\d+)?'
 const chinese = '[零〇一二两三四五六七八九十百千]+(?:万[零〇一二两三四五六七八九][零〇一二两三四五六七八九十百千]*)?|(?=万亿级|万吨级)'
@@ -43,21 +45,23 @@ function readGeneral(match: RegExpMatchArray): Figure {
 
 /** A way of writing a figure that is no number with its unit. */
 interface Phrase {
+  /** A character that every such phrase has. */
+  sign: string
   pattern: RegExp
   read: (match: RegExpMatchArray) => Pick<Figure, 'value' | 'unit'> & { bound?: Comparator } | null
 }
 
 const phrases: readonly Phrase[] = [
   // 九成五 is 95 %; 成功 and 一成不变 are words.
-  { pattern: /(?<![一二两三四五六七八九十\d分])([一二两三四五六七八九])成([一二三四五六七八九半])?(?![功果为立本长员都渝绩效交品片型套熟就人不名县分建])/g, read: ([, tens, ones]) => ({ value: readNumeral(tens!)! * 10 + (ones === '半' ? 5 : readNumeral(ones ?? '零')!), unit: '%' }) },
-  { pattern: /百分之([零〇一二两三四五六七八九十百]+)(?:点([零〇一二三四五六七八九]+))?/g, read: ([, whole, part]) => ({ value: Number(`${readNumeral(whole!)}.${part ? [...part].map((digit) => readNumeral(digit)).join('') : 0}`), unit: '%' }) },
-  { pattern: /翻(?:了|上|近|约)?([一两二三四]?)番/g, read: ([, times]) => ({ value: 2 ** readNumeral(times || '一')!, unit: '倍' }) },
-  { pattern: /(?<=前)(\d+|[一二三四五六七八九十]+|百)(?:位|名|强)?(?![季年月个期天批届次排后轮置提述端沿台线者大\d—])/g, read: ([, rank]) => ({ value: Number(rank) || readNumeral(rank!)!, unit: '位', bound: 'lte' }) },
-  { pattern: /半(?:天|小时|个工作日)/g, read: ([printed]) => ({ value: 0.5, unit: printed.slice(1) }) },
-  { pattern: /(?<=破)万(?=[，。；、”]|大关|$)/g, read: () => ({ value: 10000, unit: '', bound: 'gte' }) },
+  { sign: '成', pattern: /(?<![一二两三四五六七八九十\d分.])([一二两三四五六七八九1-9])成([一二三四五六七八九半])?(?![功果为立本长员都渝绩效交品片型套熟就人不名县分建])/g, read: ([, tens, ones]) => ({ value: (Number(tens) || readNumeral(tens!)!) * 10 + (ones === '半' ? 5 : readNumeral(ones ?? '零')!), unit: '%' }) },
+  { sign: '百', pattern: /百分之([零〇一二两三四五六七八九十百]+)(?:点([零〇一二三四五六七八九]+))?/g, read: ([, whole, part]) => ({ value: Number(`${readNumeral(whole!)}.${part ? [...part].map((digit) => readNumeral(digit)).join('') : 0}`), unit: '%' }) },
+  { sign: '番', pattern: /翻(?:了|上|近|约)?([一两二三四]?)番/g, read: ([, times]) => ({ value: 2 ** readNumeral(times || '一')!, unit: '倍' }) },
+  { sign: '前', pattern: /(?<=前)(\d+|[一二三四五六七八九十]+|百)(?:位|名|强)?(?![季年月个期天批届次排后轮置提述端沿台线者大\d—])/g, read: ([, rank]) => ({ value: Number(rank) || readNumeral(rank!)!, unit: '位', bound: 'lte' }) },
+  { sign: '半', pattern: /半(?:天|小时|个工作日)/g, read: ([printed]) => ({ value: 0.5, unit: printed.slice(1) }) },
+  { sign: '破', pattern: /(?<=破)万(?=[，。；、”]|大关|$)/g, read: () => ({ value: 10000, unit: '', bound: 'gte' }) },
 ]
 
-const readPhrases = (text: string): Figure[] => phrases.flatMap(({ pattern, read }) => [...text.matchAll(pattern)].flatMap((match): Figure[] => {
+const readPhrases = (text: string): Figure[] => phrases.filter(({ sign }) => text.includes(sign)).flatMap(({ pattern, read }) => [...text.matchAll(pattern)].flatMap((match): Figure[] => {
   const figure = read(match)
   return figure ? [{ bound: null, ...figure, start: match.index, end: match.index + match[0].length, step: null, inDigits: /\d/.test(match[0]) }] : []
 }))
@@ -69,8 +73,9 @@ const numeral = /[\d零〇一二两三四五六七八九十百千万亿半番]/
 export function findFigures(text: string): Figure[] {
   if (!numeral.test(text)) return []
   const spoken = readPhrases(text)
+  const taken = new Set(spoken.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)))
   const plain = [...text.matchAll(general)].filter(([printed]) => printed !== '').map(readGeneral)
-    .filter((one) => !spoken.some(({ start, end }) => one.start < end && start < one.end))
+    .filter(({ start, end }) => !taken.has(start) && !taken.has(end - 1))
   const figures = [...spoken, ...plain].sort((a, b) => a.start - b.start)
   for (let at = 1; at < figures.length; at++) join(text, figures, at)
   return figures
@@ -82,7 +87,7 @@ const rise = /^(?:左右|以上|多)?的?(?:水平|基础上)?[\u3400-\u9fff]{0,
 function join(text: string, figures: Figure[], at: number): void {
   const [left, right] = [figures[at - 1]!, figures[at]!]
   const gap = text.slice(left.end, right.start)
-  const isRange = /^ ?(?:至|到|—{1,2}|~|-) ?$/.test(gap) && (left.unit === '' || left.unit === right.unit)
+  const isRange = /^ ?(?:至|到|—{1,2}|~|-|－) ?$/.test(gap) && (left.unit === '' || left.unit === right.unit)
   const isStep = !isRange && gap.length <= 12 && rise.test(gap) && /[由从自][^，。；]{0,16}$/.test(text.slice(Math.max(0, left.start - 17), left.start))
   if (!right.unit && right.value === 10000 && left.unit) right.unit = left.unit
   if (!isRange && !isStep) return

@@ -44,7 +44,7 @@ const becomes = new RegExp(`(?:${anyOf(cues.progress.filter((word) => !isNoun.ha
 
 /** The noun behind a figure, up to what becomes of it. Empty where there is none. */
 function nounBehind(after: string): string {
-  const noun = /^(?:以上|以内|以下|左右|多)?级?的?“?(?!以上|以内|以下|左右)([\u3400-\u9fffA-Za-z]{2,16})/.exec(after.replace(/^[至到—~-]+\d[\d.]*[\u3400-\u9fff]/, ''))?.[1]?.replace(/的(?:改造|建设|任务|目标|基础)?.*$/, '') ?? ''
+  const noun = /^(?:以上|以内|以下|左右|多)?级?的?“?(?!以上|以内|以下|左右)([\u3400-\u9fffA-Za-z]{2,16})/.exec(after.replace(/^[至到—~－-]+\d[\d.]*[\u3400-\u9fff]/, ''))?.[1]?.replace(/的(?:改造|建设|任务|目标|基础)?.*$/, '') ?? ''
   const cut = noun.search(becomes)
   return cut < 0 ? noun : cut >= 2 ? noun.slice(0, cut).replace(/[的已将要]$/, '') : ''
 }
@@ -55,5 +55,5 @@ function subjectByWords({ before, after, unit, text, start, step }: Around, prev
   const [ahead, behind] = [nounBefore(step ? before.replace(/[由从自][^由从自]*$/, '') : before), nounBehind(after)]
   if (ahead === '总数' && previous) return `${previous.replace(/总数$/, '')}总数`
   const sum = /元$/.test(unit) && !ahead ? /(?:计划总|年度计划|固定资产|民间|工业|追加|总)?投资$/.exec(before)?.[0] : undefined
-  return sum ?? ((isMeasure ? ahead || behind : behind || ahead) || previous || text.slice(start).replace(/[，。；：].*$/, ''))
+  return sum ?? ((isMeasure ? ahead || behind : behind || ahead) || previous || text.slice(start, start + 24).replace(/[，。；：].*$/, ''))
 }

@@ -37,7 +37,7 @@ const mayImport: Record<(typeof rooms)[number], (one: Import) => boolean> = {
   ingest: ({ target }) => roomOf(target) === 'cypher',
   // main.ts puts the whole together; build.ts speaks on the terminal as the other commands do.
   server: ({ file, target }) => roomOf(target) === 'cypher' || (roomOf(target) === 'ingest' && (target === 'ingest/pipeline' || /^server\/(?:main|build)\.ts$/.test(file))),
-  client: ({ target, typeOnly }) => target === 'cypher/ontology' || target === 'cypher/methods' || (typeOnly && /^(?:cypher\/types|server\/contract(?:\/\w+)?)$/.test(target)),
+  client: ({ target, typeOnly }) => target === 'cypher/ontology' || target === 'cypher/methods' || (typeOnly && /^(?:cypher\/types|server\/contract(?:\/[\w-]+)?)$/.test(target)),
 }
 
 test.each(rooms)('%s imports of the other rooms only what it may', (room) => {

@@ -3,17 +3,28 @@ import { arrangeAll } from '../graph/scene'
 import { layouts } from '../graph/layouts/layouts'
 import { pathsToRetry } from '../state/answers'
 import { addPart } from '../state/graph'
+import { boardOf } from '../state/history'
+import { initialState } from '../state/state'
 import { apply, now } from '../state/store'
 import { lookAt } from '../state/view'
 import { watchConnection } from './connection'
+import { followView, openAddressedView } from './follow-view'
 import { bringSubject, followAddress } from './go'
 import { load, reload } from './load'
+import { takeStep } from './step'
 
 /** Brings the app up: the first picture, then the place the URL names, then an eye on the server. */
 export async function start(): Promise<void> {
   watchConnection(() => void recover())
-  await showFirstPicture().catch(() => {})
+  await showStart().catch(() => {})
   followAddress()
+  followView()
+}
+
+// A link's view before the first picture; where it cannot be had, that picture.
+async function showStart(): Promise<void> {
+  if (Object.keys(now().nodes).length === 0) await openAddressedView().catch(() => false)
+  await showFirstPicture()
 }
 
 /** Asks for the overview again, and shows its picture where nothing is shown yet. */
@@ -24,8 +35,15 @@ export async function showFirstPicture(): Promise<void> {
   apply(lookAt('all'))
 }
 
+/** Shows the first picture in the place of what is there, as a step. */
+export async function showSample(): Promise<void> {
+  const { picture } = await load(overviewRoute)
+  takeStep({ kind: 'view' }, (state) => ({ ...state, ...boardOf(initialState) }), addPart(picture, arrangeAll(layouts[0], picture.nodes, picture.edges)))
+  apply(lookAt('all'))
+}
+
 async function recover(): Promise<void> {
   for (const path of pathsToRetry(now())) void load({ path }).catch(() => {})
-  await showFirstPicture().catch(() => {})
+  await showStart().catch(() => {})
   bringSubject(now().place, 'reveal')
 }

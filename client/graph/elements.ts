@@ -1,5 +1,6 @@
 import { statedRelations } from '../../cypher/ontology'
 import { type GraphEdge, type GraphNode } from '../../server/contract'
+import { greyedOf } from '../filters/greyed'
 import { selectionOf } from '../state/selection'
 import { shownOf } from '../state/shown'
 import { type Position, type State } from '../state/state'
@@ -15,18 +16,27 @@ export interface GraphElement {
 }
 
 /** The part of the state that the canvas draws. */
-export type Drawn = Pick<State, 'nodes' | 'edges' | 'positions' | 'hidden' | 'away' | 'focus' | 'selected' | 'alsoSelected' | 'hovered' | 'scheme' | 'language'>
+export type Drawn = Pick<State, 'nodes' | 'edges' | 'positions' | 'hidden' | 'away' | 'focus' | 'filters' | 'facts' | 'selected' | 'alsoSelected' | 'hovered' | 'scheme' | 'language'>
 
 /** Everything to be seen, by id: nodes first, then the edges between them. */
 export function elementsOf(drawn: Drawn): Map<string, GraphElement> {
   const { nodes, edges } = shownOf(drawn)
   const chosen = new Set(selectionOf(drawn))
   const light = lightOf(drawn, edges)
+  const greyed = greyedOf(drawn)
   const ink = inks[drawn.scheme]
   return new Map([
-    ...nodes.map((node) => [node.id, nodeElement(node, drawn.positions[node.id], chosen.has(node.id), light, ink)] as const),
-    ...edges.map((edge) => [edge.id, edgeElement(edge, drawn.language, light, ink)] as const),
+    ...nodes.map((node) => [node.id, greyedOr(greyed, nodeElement(node, drawn.positions[node.id], chosen.has(node.id), light, ink), ink)] as const),
+    ...edges.map((edge) => [edge.id, greyedOr(greyed, edgeElement(edge, drawn.language, light, ink), ink)] as const),
   ])
+}
+
+// What a filter leaves out is drawn in the ground's own grey, and lies below the rest.
+function greyedOr(greyed: ReadonlySet<string>, element: GraphElement, ink: Ink): GraphElement {
+  if (!greyed.has(element.data.id)) return element
+  const { labelAt } = element.data
+  const nodes: Record<string, string> = labelAt === undefined ? {} : { halo: labelAt === 'center' ? ink.edge : ink.ground, nameColour: ink.name }
+  return { ...element, data: { ...element.data, colour: ink.edge, ...nodes, opacity: Math.min(Number(element.data.opacity), 0.45), depth: 0 } }
 }
 
 function nodeElement(node: GraphNode, position: Position | undefined, chosen: boolean, light: Light, ink: Ink): GraphElement {

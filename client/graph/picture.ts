@@ -5,7 +5,7 @@ import { type Difference, differenceOf } from './difference'
 import { type Drawn, elementsOf, type GraphElement } from './elements'
 import { motionTime } from './motion'
 
-const drawnFields: (keyof Drawn)[] = ['nodes', 'edges', 'positions', 'hidden', 'away', 'focus', 'selected', 'alsoSelected', 'hovered', 'scheme', 'language']
+const drawnFields: (keyof Drawn)[] = ['nodes', 'edges', 'positions', 'hidden', 'away', 'focus', 'filters', 'facts', 'selected', 'alsoSelected', 'hovered', 'scheme', 'language']
 
 /** Keeps the canvas the picture of the state: each change goes over as a minimal difference, in one batch. */
 export function bindPicture(cy: Core): () => void {

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { IconArrowNarrowLeft, IconArrowNarrowRight, IconChevronRight } from '@tabler/icons-react'
 import { entityTypes, statedRelations } from '../../cypher/ontology'
+import { openMenu } from '../actions/menu'
 import { Swatch } from '../look/swatch'
 import { selectionOf, toggleSelected } from '../state/selection'
 import { apply, useApp } from '../state/store'
@@ -48,7 +49,11 @@ function EntityItem({ row, reachable, onAct, onFocus }: ItemProps<RowOf<'entity'
   return (
     <div ref={ref} role="treeitem" aria-level={2} aria-posinset={row.place} aria-setsize={row.of} aria-selected={selected} aria-expanded={relations > 0 ? open : undefined} tabIndex={reachable ? 0 : -1}
       className={styles.entity} title={node.name} data-id={node.id} onFocus={onFocus} onMouseEnter={() => apply(hover(node.id))} onMouseLeave={() => apply(hover(null))}
-      onClick={(event) => (event.ctrlKey || event.metaKey || event.shiftKey ? apply(toggleSelected(node.id)) : onAct({ kind: 'open', row }))} onDoubleClick={() => onAct({ kind: 'expand', id: node.id })}>
+      onClick={(event) => (event.ctrlKey || event.metaKey || event.shiftKey ? apply(toggleSelected(node.id)) : onAct({ kind: 'open', row }))} onDoubleClick={() => onAct({ kind: 'expand', id: node.id })}
+      onContextMenu={(event) => {
+        event.preventDefault()
+        openMenu(node.id, { x: event.clientX, y: event.clientY })
+      }}>
       <Swatch type={node.type} size={11} />
       <span className={styles.name} lang="zh-CN">{node.name}</span>
     </div>

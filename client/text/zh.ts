@@ -4,7 +4,7 @@ export const zh = {
   bar: {
     toEnglish: 'Read in English', toChinese: '切换为中文',
     themeAuto: '外观：跟随系统', themeLight: '外观：浅色', themeDark: '外观：深色',
-    openSidebar: '侧栏', views: '侧栏内容', legend: '图例与列表',
+    openSidebar: '侧栏', views: '侧栏内容', steps: '操作',
   },
   counts: {
     label: '图谱概况',
@@ -19,15 +19,40 @@ export const zh = {
     title: '图谱里还没有版面', how: '在终端里读入报纸版面，然后重新载入：', again: '重新载入',
     command: 'npm run ingest -- <文件或文件夹>',
   },
-  tools: { label: '画布操作', undo: '撤销', redo: '重做', history: '操作记录' },
+  tools: { label: '画布操作' },
+  command: {
+    search: '搜索', close: '关闭面板，取消选择', undo: '撤销', redo: '重做', history: '操作记录', legend: '图例与列表',
+    filters: '筛选', timeBar: '时间轴', removeGreyed: '移除变灰的', clearFilters: '清除筛选', copyLink: '复制链接', help: '键盘操作',
+    inspect: '查看详情', expand: '展开相邻', collapse: '收起', pin: '固定或取消固定', hide: '隐藏', hideOthers: '隐藏其余', remove: '移出画布', showAll: '显示全部隐藏的',
+    widen: '只看周围，再扩一步', narrow: '只看周围，收一步', endFocus: '不再只看周围', centre: '居中', fit: '看全图', pan: '移动画面（按住 Shift 更快）',
+    selectAll: '全选', selectNone: '取消选择', invert: '反选', toggle: '加选或减选', selectNeighbours: '选上相邻', menu: '打开菜单',
+    pointer: '指针', box: '框选', lasso: '套索选择',
+  },
+  menu: { chosen_other: '选了 {{count}} 个', expandAll: '展开全部相邻', counting: '正在数相邻实体…', noCounts: '暂时数不出相邻实体', noNeighbours: '没有相邻实体' },
   history: {
     title: '操作记录', help: '点一步，回到那一步之后的画布。', start: '开始', several: '{{name}}等 {{count}} 个',
     add: '加入{{what}}', expand: '展开{{what}}（新增 {{count}} 个）', collapse: '收起{{what}}（减少 {{count}} 个）',
     hide: '隐藏{{what}}', remove: '移出{{what}}', pin: '固定{{what}}', unpin: '取消固定{{what}}', move: '移动{{what}}',
     focus: '只看{{what}}周围 {{degree}} 步', unfocus: '不再只看周围', hideType: '隐藏全部{{what}}', showType: '显示全部{{what}}',
-    hideOthers: '隐藏其余', showAll: '显示全部隐藏的', layout: '重新布局', view: '打开另一视图',
+    filter: '筛选：{{what}}', unfilter: '清除筛选', removeGreyed: '移除变灰的', hideOthers: '隐藏其余', showAll: '显示全部隐藏的', layout: '重新布局', view: '打开另一视图',
   },
-  keys: { search: '搜索', close: '关闭面板，取消选择', undo: '撤销', redo: '重做' },
+  keys: { title: '键盘操作', graph: '选中的，或列表中所在的一行', canvas: '画布', page: '任何地方', note: '输入文字时这些键不起作用。列表中：↑↓ 移动，←→ 折叠，回车查看。' },
+  filters: {
+    title: '筛选', help: '不合条件的先变灰，再一步可移除。', types: '类型', relations: '关系', districts: '访谈的区划', interviews: '访谈', programmes: '工程/行动', said: '说于何时', promised: '承诺何时',
+    confidence: '可信度', mentions: '访谈篇数', any: '不限', atLeastPercent: '{{percent}}% 以上', atLeast_other: '{{count}} 篇以上', narrow: '缩小范围', narrowIn: '在“{{title}}”中查找',
+    none: '暂无可选。', more_other: '还有 {{count}} 个，请缩小范围。', showTime: '显示时间轴', hideTime: '收起时间轴', idle: '没有筛选。', greyed_other: '{{count}} 个实体变灰。',
+    remove: '移除变灰的', clear: '清除筛选',
+  },
+  time: {
+    label: '时间轴', said: '说于', promised: '承诺到', noneSaid: '画布上的访谈没有日期。', nonePromised: '画布上没有带年份的承诺。', allIn: '都在{{when}}', month: '{{year}}年{{month}}月', year: '{{year}}年',
+    from: '{{title}}，起', to: '{{title}}，止', range: '{{from}} — {{to}}', all: '全部', close: '收起时间轴',
+  },
+  expandDialog: {
+    title: '展开{{name}}', many: '它有 {{total}} 个相邻实体，一次全展开会看不清。选哪些关系，展开多少？', types: '关系', number: '最多展开', order: '说到它们的访谈多的在前。',
+    expand: '展开', cancel: '取消',
+  },
+  emptyCanvas: { title: '画布是空的', hidden: '画布上的都隐藏了', how: '图谱里有这些。从示例画面看起，或搜索一个人、地方、企业、项目。', sample: '看示例画面', search: '搜索' },
+  focus: { words: '只看{{name}}周围 {{degree}} 步', away_other: '隐藏了 {{count}} 个', show: '显示' },
   legend: { title: '图例', show: '在画布上显示{{type}}', count_other: '全图 {{count}} 个' },
   outline: {
     title: '画布上', help: '↑↓ 移动 · → 看关系 · 回车查看 · 空格选中 · E 展开', none: '画布上没有实体。', holds: '画布上有实体 {{nodes}} 个、关系 {{edges}} 条',
@@ -69,7 +94,38 @@ export const zh = {
   },
   notice: {
     cut: '共 {{total}} 个，显示前 {{shown}} 个', added_other: '展开了 {{count}} 个相邻实体', complete: '相邻实体都已在画布上',
-    collapsed_other: '收起了 {{count}} 个实体', close: '知道了',
+    collapsed_other: '收起了 {{count}} 个实体', linkCopied: '链接已复制', linkInBar: '链接在地址栏里，请从那里复制', badLink: '这个链接里的视图读不出来，显示的是初始画面。',
+    between: '、', tooLarge: '视图里有 {{count}} 个实体，放不进链接。可以少留一些，或存成视图。', missing_other: '链接里有 {{count}} 个实体现在的图谱里没有：{{names}}', close: '知道了',
+  },
+  views: {
+    title: '视图', help: '每个视图回答一个常问的问题。地址栏会记住它，可以收藏或转发。', back: '所有视图',
+    interview: '一篇访谈', interviewHelp: '这篇访谈提到了什么，说了哪些关系',
+    district: '一个区划', districtHelp: '与它有关系的一切，包括经由项目的',
+    programme: '一个工程在各地', programmeHelp: '谁在推进，有哪些项目，谁参与',
+    together: '谁与谁合作', togetherHelp: '一起做事的区划、机构、企业与官员',
+    shared: '各地共有', sharedHelp: '几个旗县区共有的项目、企业、工程、机构与文件，附各地原话',
+    paths: '两者之间', pathsHelp: '两个实体之间最短的几条路径，每一步都有原话',
+    common: '共同相邻', commonHelp: '与几个实体都有关系的实体',
+    choose: '选择', chooseHelp: '先在上面选一个。', show: '在画布上显示', shown_other: '这里有 {{count}} 个实体', pairs_other: '这里有 {{count}} 对合作',
+    cut: '内容很多，只取了联系最多的一部分。', nothing: '没有找到符合的内容。',
+  },
+  shared: {
+    atLeast: '至少', districts_other: '{{count}} 个区划', types: '类别', named: '只在访谈里提到的也算', list: '清单', matrix: '矩阵', as: '看法',
+    found_other: '共有 {{count}} 个', cut: '共有 {{total}} 个，这里是区划最多的 {{shown}} 个。', none: '没有这样的实体。', byDistricts_other: '{{count}} 个区划',
+    via: '经由{{project}}', more: '其余 {{count}} 篇访谈见它的详情。', among: '只看与{{name}}共有的', notAmong: '不再限于{{name}}', words: '{{entity}} · {{district}}',
+    cell_other: '{{entity}}，{{district}}：{{count}} 篇访谈', empty: '没有', closeWords: '收起原话', table: '实体与区划的矩阵，格中是访谈篇数', entity: '实体',
+  },
+  paths: {
+    from: '从', to: '到', journalists: '也经由记者', chosen: '用画布上选中的两个', same: '请选两个不同的实体。', pick: '输入名称查找', change: '更换',
+    none_other: '{{count}} 步之内没有找到路径。', cut: '路径可能还有更多，这里是最短的几条。', steps_other: '{{count}} 步', path: '第 {{number}} 条 · {{steps}}', remove: '去掉 {{name}}', add: '再加一个',
+    chosenAll: '用画布上选中的这些', atLeastTwo: '请选两个以上的实体。', ties: '与{{name}}',
+  },
+  saved: {
+    keep: '保存与导出', close: '关闭保存与导出', title: '保存的视图', name: '名称', save: '保存当前视图', rename: '改名', delete: '删除', none: '还没有保存的视图。',
+    readOnly: '从这里访问时服务器只读：可在服务器本机上保存，或由管理员设置 EDITOR_TOKEN。', token: '编辑口令（EDITOR_TOKEN）', wrongToken: '口令不对。',
+  },
+  export: {
+    title: '导出', view: '当前画布', all: '图谱全部（按图例所选类别）', help: 'CSV、JSON 每行都带出处：报纸、日期、标题、受访者、原句、位置、可信度与读法。全部导出最多 50,000 条关系。',
   },
   fault: {
     away: '暂时联系不上服务器或数据库。已载入的内容仍可使用，正在自动重试…',

@@ -31,8 +31,7 @@ function findBodies(context: SentenceContext): Found[] {
     const [text, kind, office] = match as unknown as [string, string, string]
     const place = [own, home, divisionOf(home?.parent ?? null)].find((candidate) => candidate?.name.endsWith(kind))
     const named = place && folded.slice(0, match.index + kind.length).endsWith(place.name) ? place.name.length - kind.length : 0
-    const opens = kind.length > 1 || context.tokens.some((token) => token.start === match.index)
-    if (!place || (named === 0 && !opens)) return []
+    if (!place || (named === 0 && kind.length === 1 && !context.tokens.some((token) => token.start === match.index))) return []
     const whole = place.name + (office === '委' && kind === '自治区' ? '党委' : office)
     return [{ type: 'Institution', name: whole, start: match.index - named, end: match.index + text.length, rule: 'government-body', confidence: 0.9 }]
   })

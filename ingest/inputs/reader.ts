@@ -83,6 +83,7 @@ class ReaderProcess {
       isLate = true
       this.child.kill('SIGKILL')
     }, Math.max(0, seconds * 1000))
+    this.child.ref()
     try {
       const answered = once(this.child, 'message', { signal })
       const ended = once(this.child, 'exit', { signal }).then(([code, killed]) => { throw new PageError(file, isLate ? this.lateness() : this.ending(code, killed)) })
@@ -92,6 +93,7 @@ class ReaderProcess {
     } finally {
       clearTimeout(timer)
       settled.abort()
+      this.child.unref()
     }
   }
 

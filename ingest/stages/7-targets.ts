@@ -43,7 +43,7 @@ const isInNameOf = (mentions: readonly Placed[], { start, end, inDigits, unit }:
 function readTarget({ context, own, interview }: InterviewView, frames: readonly Frame[], sentence: number, mentions: readonly Placed[], one: Around, before: TargetDraft | undefined): TargetDraft {
   const { start, end, value, unit } = one
   // 18条13公里, 30至50家: two figures of one thing.
-  const isJoined = before !== undefined && (before.end === start || one.bound === 'lte' && /^[至到—~-]+$/.test(one.text.slice(before.end, start)))
+  const isJoined = before !== undefined && (before.end === start || one.bound === 'lte' && /^[至到—~－-]+$/.test(one.text.slice(before.end, start)))
   const subject = isJoined ? { name: before.subject, about: before.about, rule: 'figure-joined' as const } : subjectOf(mentions, one, before?.subject ?? null)
   return {
     interview, sentence, start, end, owner: own, subject: subject.name, about: subject.about, rule: subject.rule, value, unit,

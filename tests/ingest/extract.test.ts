@@ -36,6 +36,13 @@ test('what can be read is printed, what cannot is told, and flags and lexicon ar
   expect(status).toBe(1)
 })
 
+test('a file over its time is told, and the next one is read', () => {
+  const long = write('long.txt', `修路\n——访武川县县长林一\n${'全县建设青山公园项目，'.repeat(200_000)}`)
+  const { documents, complaints } = extract(long, join(root, 'ingest', 'pages', 'six-projects.txt'), '--seconds', '5', '--memory', '4096')
+  expect(documents!.map(({ file }) => file)).toEqual(['six-projects.txt'])
+  expect(complaints).toEqual(['long.txt: expected a file that is read within 5 seconds, found one that takes longer (--seconds allows more).'])
+})
+
 test('with a faulty lexicon nothing is read', () => {
   const file = write('faulty.csv', 'name,type\n云岫,企业\n甲,企业\n乙,企业\n')
   expect(extract(folder, '--lexicon', file)).toEqual({
