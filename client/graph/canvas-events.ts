@@ -1,5 +1,6 @@
 import { expandOrCollapse } from '../actions/expand'
 import { go } from '../actions/go'
+import { partOrFold } from '../actions/part'
 import { named, takeStep } from '../actions/step'
 import { moveNodes } from '../state/graph'
 import { apply, now } from '../state/store'
@@ -14,6 +15,7 @@ export const canvasEvents: CanvasEvents = {
     go(edge ? { kind: 'relation', type: edge.type, from: edge.from, to: edge.to } : { kind: 'entity', id }, 'reveal')
   },
   expand: (id) => void expandOrCollapse(id),
+  part: partOrFold,
   hover: (id) => apply(hover(id)),
   move: (id, position) => takeStep({ kind: 'move', ...named([id]) }, moveNodes({ [id]: position })),
 }

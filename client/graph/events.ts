@@ -7,6 +7,8 @@ export interface CanvasEvents {
   /** A single click, once it is sure that no second one follows: the panel it opens would move the canvas under the pointer. */
   open: (id: string) => void
   expand: (id: string) => void
+  /** A double click on a line: relations that are folded part, those that were parted fold. */
+  part: (id: string) => void
   hover: (id: string | null) => void
   move: (id: string, position: { x: number, y: number }) => void
 }
@@ -19,6 +21,7 @@ export function bindEvents(cy: Core, container: HTMLElement, events: CanvasEvent
   }
   cy.on('tap', 'node, edge', (event: EventObject) => events.choose(event.target.id()))
   cy.on('onetap', 'node, edge', (event: EventObject) => events.open(event.target.id()))
+  cy.on('dbltap', 'edge', (event: EventObject) => events.part(event.target.id()))
   cy.on('dbltap', 'node', (event: EventObject) => events.expand(event.target.id()))
   cy.on('mouseover', 'node, edge', (event: EventObject) => point(event.target.id()))
   cy.on('mouseout', 'node, edge', () => point(null))

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { CanvasButtons } from './canvas-buttons'
 import { canvasEvents } from './canvas-events'
 import { HoverTip } from './hover-tip'
+import { Minimap } from './minimap'
 import { type Canvas } from './mount'
 import styles from './graph-canvas.module.css'
 
@@ -26,6 +27,7 @@ export function GraphCanvas() {
     <>
       <div ref={container} className={styles.canvas} aria-hidden="true" data-testid="canvas" />
       {canvas && <HoverTip canvas={canvas} />}
+      {canvas && <Minimap canvas={canvas} />}
       {canvas && <CanvasButtons canvas={canvas} />}
     </>
   )

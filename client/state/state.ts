@@ -1,6 +1,7 @@
 import { type EntityType } from '../../cypher/types'
 import { type GraphEdge, type GraphNode } from '../../server/contract'
 import { type Answer } from './answers'
+import { type Canvas, initialCanvas } from './canvas'
 import { type History } from './history'
 import { canvasPlace, type Place } from './place'
 
@@ -61,6 +62,7 @@ export interface State extends Board {
   alsoSelected: readonly string[]
   hovered: string | null
   camera: Camera
+  canvas: Canvas
   pane: Pane
   place: Place
   /** Places behind this one in the browser's history. */
@@ -80,7 +82,7 @@ export const initialState: State = {
   nodes: {}, edges: {}, positions: {}, hidden: [], away: [], pins: [], expansions: {}, focus: null,
   history: { past: [], future: [] }, origin: null,
   selected: null, alsoSelected: [], hovered: null, camera: { on: 'all', how: 'centre', nth: 0 },
-  pane: 'canvas', place: canvasPlace, depth: 0,
+  canvas: initialCanvas, pane: 'canvas', place: canvasPlace, depth: 0,
   answers: {}, online: true, sidebar: { view: 'legend', open: false }, notice: null, scheme: 'light', language: 'zh',
 }
 
