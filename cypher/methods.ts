@@ -9,6 +9,7 @@ export const methods = {
   introduction: { zh: '访谈题注', en: 'the introduction of the interview' },
   speaker: { zh: '受访者本人', en: 'the speaker of the interview' },
   'named-with-post': { zh: '姓名前后的职务', en: 'a post before or after a name' },
+  'own-lexicon': { zh: '自备词表', en: 'your own lexicon' },
   'title-marks': { zh: '书名号', en: 'title marks 《》' },
   'named-report': { zh: '有名称的报告', en: 'a report known by its name' },
   'quoted-with-kind': { zh: '引号加种类词', en: 'a quoted name with its kind' },

@@ -24,7 +24,7 @@ export const entityTypes = {
     doc: { zh: '公司或以公司身份行事的品牌', en: 'a company, or a brand acting as one' },
   },
   Institution: {
-    zh: '机构', en: 'Institution', colour: '#7a5195', shape: 'pentagon',
+    zh: '机构', en: 'Institution', colour: '#80579c', shape: 'pentagon',
     doc: { zh: '高校、院所、实验室、政府机构', en: 'a university, institute, laboratory or government body' },
   },
   Project: {
@@ -46,6 +46,7 @@ export const sourceTypes = {
   Interview: { zh: '访谈', en: 'Interview', doc: { zh: '一篇访谈：标题、受访者、区划', en: 'headline, interviewee, district' } },
   Sentence: { zh: '句子', en: 'Sentence', doc: { zh: '一句话及其在版面中的位置', en: 'its text and its spans in the page' } },
   Target: { zh: '指标', en: 'Target', doc: { zh: '承诺或完成的数字', en: 'a figure promised or done' } },
+  SavedView: { zh: '保存的视图', en: 'Saved view', doc: { zh: '读者起名保存的视图；读入或移除版面都不动它', en: 'a view that a reader saved by name; reading and forgetting pages leave it alone' } },
 } as const
 
 const everyEntity = ['Official', 'Journalist', 'District', 'Enterprise', 'Institution', 'Project', 'Programme', 'Policy'] as const

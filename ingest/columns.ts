@@ -1,13 +1,12 @@
 /** Columns read out of order: every passage that goes on in mid-sentence is given to the cut it continues, over all cuts of a page together. */
 import { assignBest } from './assignment'
-import { fold } from './fold'
-import { endsSentence } from './heal'
+import { type Body, chunkOf, findBodies, introduces, ownTexts } from './bodies'
 import { type Role } from './headlines'
 import { continuity } from './joints'
-import { isCaption, type Owner } from './owners'
+import { type Kinship, measureKinship } from './kinship'
+import { type Owner } from './owners'
 import { type Section } from './sections'
 import { type Block } from './stages/1-blocks'
-import { turnOf } from './turns'
 
 /** Evidence enough to leave a joint as printed without looking further. */
 const settled = 3
@@ -15,23 +14,14 @@ const settled = 3
 /** What the printed order speaks for a joint; an exchange must outweigh it on both sides. */
 const asPrinted = 3
 
+/** How much of matters that two interviews share may count: no more than a word that the cut has parted. */
+const mostKin = 4
+
+/** More lines than a page can hold: the printed order stands. */
+const mostBodies = 1500
+
 /** More pairs than this are not weighed; the printed order stands. */
 const mostPairs = 20_000
-
-interface Body {
-  /** Index of the block. */
-  at: number
-  text: string
-  owner: number
-  isCut: boolean
-  /** Ordinal of the stretch of one owner that no headline, caption or other owner interrupts. */
-  run: number
-  /** Whether a headline of its own stands above its run. */
-  isHeaded: boolean
-  isHeading: boolean
-  /** Whether it opens with the label of a turn: 记者：, 答：. */
-  isTurn: boolean
-}
 
 export interface Columns {
   owners: Owner[]
@@ -42,7 +32,7 @@ export interface Columns {
 /** The owner of each block and the order of reading, with every stray column given to the interview it continues best. */
 export function rejoinColumns(blocks: readonly Block[], roles: readonly Role[], owners: readonly Owner[], sections: readonly Section[]): Columns {
   const bodies = findBodies(blocks, roles, owners, sections)
-  const next = joinBodies(bodies, sections)
+  const next = joinBodies(bodies, sections, () => measureKinship(sections, ownTexts(blocks, roles, bodies, sections)))
   const chains = followChains(bodies, next)
   const result = [...owners]
   for (const chain of chains) for (const body of chain) result[body.at] = chain[0]!.owner
@@ -52,31 +42,12 @@ export function rejoinColumns(blocks: readonly Block[], roles: readonly Role[], 
   return { owners: result, order: [...rest, ...orderChains(chains, sections).flat().map(({ at }) => at)] }
 }
 
-function findBodies(blocks: readonly Block[], roles: readonly Role[], owners: readonly Owner[], sections: readonly Section[]): Body[] {
-  const bodies: Body[] = []
-  let [run, isHeaded, broken] = [0, false, true]
-  blocks.forEach((block, at) => {
-    const [role, owner] = [roles[at]!, owners[at]!]
-    if (['headline', 'introduction', 'title', 'strapline'].includes(role)) [broken, isHeaded] = [true, role === 'headline' || role === 'introduction']
-    const isHeading = role === 'heading'
-    if ((role !== 'text' && !isHeading) || typeof owner !== 'number') return
-    if (isCaption(block, sections)) { if (bodies.at(-1)?.owner !== owner) [broken, isHeaded] = [true, false]; return }
-    const last = bodies.at(-1)
-    if (last?.owner !== owner && !broken) [broken, isHeaded] = [true, false]
-    if (broken) run += 1
-    broken = false
-    const text = fold(block.passage.text)
-    bodies.push({ at, text, owner, isCut: !isHeading && !endsSentence(text), run, isHeaded, isHeading, isTurn: turnOf(text.slice(0, 16), sections[owner]!.name) !== null })
-  })
-  // What a turn of a conversation follows is whole, whatever it ends in.
-  return bodies.map((body, index) => (body.isCut && bodies[index + 1]?.run === body.run && bodies[index + 1]!.isTurn ? { ...body, isCut: false } : body))
-}
-
 /** For each body the one that goes on after it, by their ordinals. */
-function joinBodies(bodies: readonly Body[], sections: readonly Section[]): (number | null)[] {
+function joinBodies(bodies: readonly Body[], sections: readonly Section[], measure: () => Kinship): (number | null)[] {
   const natural = bodies.map((_, index) => naturalNext(bodies, index))
+  if (bodies.length > mostBodies) return natural
   const page = bodies.map(({ text }) => text).join('\n')
-  const joint = (row: number, column: number): number => continuity(bodies[row]!.text, bodies[column]!.text, page)
+  const joint = (row: number, column: number): number => continuity(bodies[row]!.tail, bodies[column]!.head, page)
   const cuts = bodies.flatMap((body, index) => (body.isCut ? [index] : []))
   const sure = new Set(cuts.filter((index) => natural[index] !== null && joint(index, natural[index]!) >= settled))
   const rows = cuts.filter((index) => !sure.has(index))
@@ -87,7 +58,8 @@ function joinBodies(bodies: readonly Body[], sections: readonly Section[]): (num
     : isOrphaned || awaited.has(index) || body.run !== bodies[index - 1]?.run || midSentence.test(body.text) ? [index] : []))
   const next = bodies.map((body, index) => (body.isCut && !sure.has(index) ? null : natural[index]!))
   if (rows.length === 0 || rows.length * columns.length > mostPairs) return bodies.map((_, index) => natural[index]!)
-  const found = assignBest(rows.map((row) => columns.map((column) => gainOf(bodies, sections, natural, row, column, joint))))
+  const kinship = measure()
+  const found = assignBest(rows.map((row) => columns.map((column) => gainOf(bodies, sections, natural, row, column, joint(row, column), kinship))))
   const taken = new Set(found.flatMap((column) => (column === null ? [] : [columns[column]!])))
   return next.map((to, index): number | null => {
     const row = rows.indexOf(index)
@@ -107,33 +79,24 @@ function naturalNext(bodies: readonly Body[], index: number): number | null {
   return found >= 0 ? found : null
 }
 
-const midSentence = /^[，、；：。！？”》）%]/
-const opens = /^(?:“|[一二三四五六七八九十]是|第[一二三四五六七八九十]|首先|其次|再次|最后|同时|此外|下一步|今年|去年|近年来|关于|聚焦|围绕|谈[到及]|采访|记者)|^.{0,14}方面，/
+const midSentence = /^[，、；：。！？”》）（%]|^\d(?!\d{0,3}年|\d?月)/
+const opens = /^(?:“|[一二三四五六七八九十]是|第[一二三四五六七八九十]|首先|其次|再次|最后|同时|此外|下一步|今年|去年|近年来|关于|聚焦|围绕|谈[到及]|采访|记者|坚定|持续|深入|全面|全力|坚持|着力)|^.{0,14}方面，|^[^，。]{1,8}(?:说|表示|介绍|认为|提到|坦言)[，。：]/
+
+/** A cut is followed by something: a joint may speak this much against itself. */
+const mustGoOn = 2
 
 /** What speaks for one body going on after another, in points; only more than nothing joins them. */
-function gainOf(bodies: readonly Body[], sections: readonly Section[], natural: readonly (number | null)[], row: number, column: number, joint: (row: number, column: number) => number): number {
+function gainOf(bodies: readonly Body[], sections: readonly Section[], natural: readonly (number | null)[], row: number, column: number, joint: number, kinship: Kinship): number {
   const [from, to] = [bodies[row]!, bodies[column]!]
   if (row === column || (from.run === to.run && column < row)) return -100
-  const isPrinted = natural[row] === column
-  const isInner = bodies[column - 1]?.run === to.run && !bodies[column - 1]!.isCut
-  const opening = opens.test(to.text) ? 2 : 0
+  const chunk = chunkOf(bodies, column)
+  if (natural[row] === column) return joint + asPrinted + mustGoOn + Math.max(-3, Math.min(0, kinship(chunk, from.owner)))
+  const above = bodies[column - 1]
+  const isInner = above?.run === to.run && !above.isCut
   const order = (column < row ? 1 : 0) + (sections[from.owner]!.start > to.at && sections[to.owner]!.start < to.at ? 3 : 0)
-  const standing = isPrinted ? asPrinted : -1 - order - (isInner ? 1.5 : 0) - opening + (midSentence.test(to.text) ? 1 : 0)
-  return joint(row, column) + standing + kinship(chunkOf(bodies, column), from.owner, sections)
-}
-
-/** The text from a body to the next cut or the end of its run: what goes where the body goes. */
-function chunkOf(bodies: readonly Body[], from: number): string {
-  let end = from + 1
-  while (bodies[end]?.run === bodies[from]!.run && !bodies[end - 1]!.isCut) end += 1
-  return bodies.slice(from, end).map(({ text }) => text).join('')
-}
-
-/** How much a text speaks of an interview's own speaker and place, and of no other's. */
-function kinship(chunk: string, owner: number, sections: readonly Section[]): number {
-  const named = ({ name, place }: Section): number => Number(chunk.includes(name) && sections.filter((other) => other.name === name).length === 1) * 3
-    + Math.min(2, chunk.split(place).length - 1) * Number(place.length >= 2) * 1.5
-  return named(sections[owner]!) - Math.max(0, ...sections.filter((_, index) => index !== owner).map(named)) * 0.5
+  const looks = (midSentence.test(to.text) ? 1.5 : 0) - (opens.test(to.text) ? 2 : 0) - (isInner ? 1.5 : 0) - (joint === 0 ? 0.8 : 0)
+  const kin = from.owner === to.owner ? 0 : kinship(chunk, from.owner) - kinship(chunk, to.owner)
+  return joint + mustGoOn - 1 - order + looks + Math.max(-mostKin, Math.min(mostKin, kin))
 }
 
 /** Bodies in the order they go on; a circle is opened where it comes back to its first in print. */
@@ -154,13 +117,11 @@ function followChains(bodies: readonly Body[], next: readonly (number | null)[])
   return chains
 }
 
-/** An interview's chains as printed, but a lead that introduces the speaker before the text below the headline. */
+/** An interview's chains as printed, but a lead below a picture or afloat before the text below the headline, unless that one introduces the speaker itself. */
 function orderChains(chains: readonly Body[][], sections: readonly Section[]): Body[][] {
-  const introduces = ({ text, owner }: Body): boolean => new RegExp(`[长记任员席] ?${sections[owner]!.name}`).test(text.slice(0, 300))
-  const rank = (chain: Body[]): number => (!chain[0]!.isHeaded && introduces(chain[0]!) ? 0 : 1)
-  const headed = new Set(chains.filter((chain) => chain[0]!.isHeaded && introduces(chain[0]!)).map((chain) => chain[0]!.owner))
-  const key = (chain: Body[]): number => (headed.has(chain[0]!.owner) ? 1 : rank(chain))
-  return [...chains].sort((a, b) => key(a) - key(b) || a[0]!.at - b[0]!.at)
+  const headed = new Set(chains.flatMap(([first]) => (first!.isHeaded && introduces(first!.text, sections[first!.owner]!.name) ? [first!.owner] : [])))
+  const rank = (chain: readonly Body[]): number => Number(chain[0]!.isHeaded || headed.has(chain[0]!.owner))
+  return [...chains].sort((a, b) => rank(a) - rank(b) || a[0]!.at - b[0]!.at)
 }
 
 /** A signature below a stray column signs what the column continues. */

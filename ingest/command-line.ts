@@ -1,12 +1,16 @@
 /** The flags that the commands which read pages share. */
 import { parseArgs } from 'node:util'
 import { type GivenImprint, readDate } from './front-matter'
+import { type Limits, usualLimits } from './inputs/reader'
+import { readOwnLexicon } from './own-lexicon'
 import { type ReadOptions } from './read-options'
 
 export interface CommandLine {
   /** Files and folders. */
   paths: string[]
   options: ReadOptions
+  /** What one file may cost. */
+  limits: Limits
   /** Flags without a value that were given, of those the command has. */
   switches: string[]
 }
@@ -18,6 +22,9 @@ const flags: Readonly<Record<string, ReadFlag>> = {
   date: (value, into) => { say(into, { date: readDay(value) }) },
   year: (value, into) => { say(into, { year: readYear(value) }) },
   paper: (value, into) => { say(into, { paper: value.trim() }) },
+  lexicon: (value, into) => { into.options = { ...into.options, lexicon: readOwnLexicon(value) } },
+  seconds: (value, into) => { into.limits.seconds = readNumber('--seconds', value, 1, 86_400) },
+  memory: (value, into) => { into.limits.megabytes = readNumber('--memory', value, 64, 1_048_576) },
 }
 
 /** The flags, as a user writes them. */
@@ -27,7 +34,7 @@ export const flagNames: readonly string[] = Object.keys(flags).map((name) => `--
 export function readCommandLine(args: readonly string[], switches: readonly string[] = []): CommandLine {
   const options = Object.fromEntries(Object.keys(flags).map((name) => [name, { type: 'string' as const }]))
   const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true })
-  const line: CommandLine = { paths: [], options: {}, switches: [] }
+  const line: CommandLine = { paths: [], options: {}, limits: { ...usualLimits }, switches: [] }
   for (const token of tokens) {
     if (token.kind === 'positional') line.paths.push(token.value)
     if (token.kind !== 'option') continue
@@ -55,6 +62,11 @@ function readDay(value: string): string {
 function readYear(value: string): number {
   if (!/^(?:19|20)\d\d年?$/.test(value)) throw new Error(`--year: expected a year such as 2024, found ${JSON.stringify(value)}.`)
   return Number(value.slice(0, 4))
+}
+
+function readNumber(flag: string, value: string, least: number, most: number): number {
+  if (!/^\d+$/.test(value) || Number(value) < least || Number(value) > most) throw new Error(`${flag}: expected a whole number from ${least} to ${most}, found ${JSON.stringify(value)}.`)
+  return Number(value)
 }
 
 function checkYears({ date, year }: GivenImprint): void {

@@ -2,7 +2,7 @@
 import { anyOf, brands, organisations, trade } from './lexicon'
 import { isGeneric } from './names-of-things'
 import { divisions, divisionsNamed, provinces, stemOf } from './places'
-import { segment, type Token } from './segment'
+import { ownWordsKey, segment, type Token } from './segment'
 import { wordSet } from './words'
 
 const legal = '(?:实业|控股|投资)?(?:集团)?(?:控股)?(?:股份)?(?:有限)?(?:责任)?公司'
@@ -53,6 +53,7 @@ function brandAt(phrase: string): string | null {
 
 /** A name that no dictionary holds: its unknown word, with the trade behind it. */
 function readUnknown(phrase: string): CompanyName | null {
+  if (isPlainWord(phrase)) return null
   const tokens = segmentHead(phrase)
   const { stem, length } = properLength(tokens)
   const [name, rest] = [phrase.slice(0, length), phrase.slice(length)]
@@ -60,17 +61,24 @@ function readUnknown(phrase: string): CompanyName | null {
   return { length, sure: length > stem, inDictionary: tokens[0]!.tag === 'nz' }
 }
 
+/** A phrase that begins with a word of trade or one that any project may bear begins with no name; this is seen without cutting it into words. */
+const isPlainWord = (phrase: string): boolean =>
+  industryWords.at(phrase, 0) !== null || common.at(phrase, 0) !== null || (isGeneric(phrase.slice(0, 2)) && isGeneric(phrase.slice(2, 4)))
+
 /** Longer than any company's name with the word behind it. */
 const headLength = 18
 
 const segmented = new Map<string, readonly Token[]>()
+let segmentedWith = ownWordsKey()
 
 /** The words at the head of a phrase. The same phrases are asked of by several finders, so the last few hundred are kept. */
 function segmentHead(phrase: string): readonly Token[] {
   const head = phrase.slice(0, headLength)
-  const kept = segmented.get(head)
+  const isStale = segmentedWith !== ownWordsKey()
+  const kept = isStale ? undefined : segmented.get(head)
   if (kept) return kept
-  if (segmented.size >= 256) segmented.clear()
+  if (isStale || segmented.size >= 256) segmented.clear()
+  segmentedWith = ownWordsKey()
   const tokens = segment(head)
   segmented.set(head, tokens)
   return tokens

@@ -1,9 +1,11 @@
 /** What the stages may know of a page as a whole, gathered once before mentions are looked for. */
 import { fold } from './fold'
-import { type GivenImprint, guessYear, type Imprint, readFrontMatter, settleImprint } from './front-matter'
+import { guessYear, type Imprint, readFrontMatter, settleImprint } from './front-matter'
 import { anyOf } from './lexicon'
 import { type Masthead } from './masthead'
 import { type Division, divisions, findHome, resolveDivision, stemOf } from './places'
+import { type OwnName } from './own-lexicon'
+import { type ReadOptions } from './read-options'
 import { type PageDraft } from './stages/2-interviews'
 import { type SentenceDraft } from './stages/3-sentences'
 
@@ -29,17 +31,19 @@ export interface PageContext {
   /** Year of publication, which 今年 and a date without a year take. */
   year: number | null
   fault: string | null
+  /** Names of a user's own. */
+  lexicon: readonly OwnName[]
 }
 
 /** Gathers the context of a page from its text, its first three stages, its masthead and what its reader was told of it. */
-export function makeContext(text: string, page: PageDraft, sentences: readonly SentenceDraft[], masthead: Masthead | null, given: GivenImprint): PageContext {
+export function makeContext(text: string, page: PageDraft, sentences: readonly SentenceDraft[], masthead: Masthead | null, { imprint: given = {}, lexicon = [] }: ReadOptions): PageContext {
   const front = readFrontMatter(page.frontMatter?.text ?? null)
   const body = fold(page.frontMatter ? text.slice(page.frontMatter.text.length) : text)
   const { imprint, fault } = settleImprint(given, front.imprint, masthead, body)
   const home = findHome(body)
   const places = page.interviews.map(({ speaker }) => resolvePlace(speaker.place, home))
   return {
-    page, sentences, home, fault: front.fault ?? fault, places,
+    page, sentences, lexicon, home, fault: front.fault ?? fault, places,
     zones: findZones(body, home, places),
     universities: findUniversities(body),
     imprint: { ...imprint, title: page.title.map((part) => part.text).join(' ') || imprint.title },

@@ -3,22 +3,27 @@ import { readCommandLine } from './command-line'
 import { PageError } from './decode'
 import { makeDocument } from './document'
 import { explain } from './explain'
-import { findPageFiles, readPageFile } from './files'
-import { readPage } from './pipeline'
-import { checkInterviews, withNotes } from './read-pages'
+import { findPageFiles } from './files'
+import { openReader } from './inputs/reader'
+import { checkInterviews } from './read-pages'
 import { runCommand } from './terminal'
 
 async function main(): Promise<void> {
-  const { paths, options, switches } = readCommandLine(process.argv.slice(2), ['explain'])
+  const { paths, options, limits, switches } = readCommandLine(process.argv.slice(2), ['explain'])
   if (paths.length === 0) throw new Error('Expected files or folders to read, found none: npm run --silent extract -- FILES')
+  const files = findPageFiles(paths)
+  const reader = openReader(options, limits)
   const documents = []
-  for (const file of findPageFiles(paths)) {
-    try {
-      const { text, notes } = await readPageFile(file)
-      documents.push(makeDocument(checkInterviews(withNotes(readPage(file.name, text, options), notes))))
-    } catch (error) {
-      complain(error)
+  try {
+    for (const file of files) {
+      try {
+        documents.push(makeDocument(checkInterviews((await reader.read(file))!)))
+      } catch (error) {
+        complain(error)
+      }
     }
+  } finally {
+    await reader.close()
   }
   process.stdout.write(switches.includes('explain') ? documents.map(explain).join('\n') : `${JSON.stringify({ documents }, null, 2)}\n`)
 }

@@ -1,56 +1,100 @@
-/** What the words around a number make of it: a commitment or none, how it is compared, by when, planned or done. All texts are folded. */
-import { type Comparator, type Status } from '../cypher/types'
-import { type Quantity } from './quantities'
+/** Every number of a sentence with its unit, as a figure that may be a commitment, and what joins two of them. All texts are folded. */
+import { type Comparator } from '../cypher/types'
+import { anyOf, units } from './lexicon'
+import { readNumeral } from './numerals'
 
-/** Units that count parts of what is said, people, days and ranks, and commit to nothing. */
-const idleUnit = /^(?:年|月|日|时|届|次|天|点|人|名|岁|号|期|版|批|只手|把手|个方面|个季度|个月|个百分点以内)/
-const idleAfter = /^(?:方面|届|批|季度|次|天|月|之一|多?年|周年|条措施|大任务|点意见|字|干部|党员|群众|委办|部门|旗县区|旗县|区县)/
-
-/** Whether a number in a sentence is one that a reader would put in a table of commitments. */
-export function isCommitment(text: string, { start, end, text: printed }: Quantity, { unit }: { unit: string }): boolean {
-  const before = text.slice(Math.max(0, start - 8), start)
-  const after = text.slice(end, end + 12)
-  const rank = /前$/.test(before) && unit === ''
-  if (rank) return !/^[\d]*(?:期|年|后|三|列的)/.test(after)
-  if (!unit || idleUnit.test(unit + after) || idleAfter.test(after) || /第$|[—~-]$|“$/.test(before) && !/级$/.test(printed)) return false
-  // 五大任务 and 两个产业 count what is said; figures are written with digits, or with 亿 and 万.
-  if (/^[一二三四五六七八九十两]/.test(printed) && !/[亿万]/.test(printed)) return /^(?:产业链|产业集群)/.test(after)
-  return !/之一/.test(text.slice(end, end + 16).split(/[，。；]/)[0]!) && !isCountOfList(text, start, printed)
+export interface Figure {
+  start: number
+  end: number
+  /** In the unit printed: 2.7 for 2.7万亩. */
+  value: number
+  /** As printed; empty for a number without one. */
+  unit: string
+  /** What the figure itself says of how it is to be compared; null where it says nothing. */
+  bound: Comparator | null
+  /** Where it stands in 由A增加到B; null elsewhere. */
+  step: 'from' | 'to' | null
+  /** Whether it is written with digits. */
+  inDigits: boolean
 }
 
-/** 甲、乙3个项目: the number only counts what has been listed. */
-const isCountOfList = (text: string, start: number, printed: string): boolean =>
-  /^\d{1,2}[个项家]$/.test(printed) && /[\u3400-\u9fff]$/.test(text.slice(0, start)) && !/(?:等|实施|推进|建设|引进|谋划|完成|新建|新增|打造|共|达|确保|储备|开工|有|突破|到|超|的|培育|创建|改造|增至|为)$/.test(text.slice(0, start)) && /、[^，。；]*$/.test(text.slice(0, start))
+const guard = (unit: string): string => {
+  const unless = (units.unless as Readonly<Record<string, string>>)[unit]
+  return `${unit}${unless ? `(?![${unless}])` : ''}${/[A-Za-z]$/.test(unit) ? '(?![A-Za-z])' : ''}`
+}
+const unitWords = [...new Set([...units.units, ...units.classifiers, ...units.times])].filter((one) => one !== '级').sort((a, b) => b.length - a.length)
+// A look at the first character spares trying a hundred words.
+const unit = `(?=[${[...new Set(unitWords.map((one) => one[0]))].join('')}])(?:${unitWords.map(guard).join('|')})`
+const magnitude = anyOf(['万亿', '千亿', '百亿', '千万', '百万', '亿', '万', '千'])
+const arabic = '\\d+(?:[,，]\\d{3}(?!\\d))*(?:\\.\\d+)?'
+const chinese = '[零〇一二两三四五六七八九十百千]+(?:万[零〇一二两三四五六七八九][零〇一二两三四五六七八九十百千]*)?|(?=万亿级|万吨级)'
 
-/** How the figure is to be compared. */
-export function compare(text: string, { start, end, text: printed }: Quantity): { comparator: Comparator } {
-  const before = text.slice(Math.max(0, start - 6), start)
-  const after = text.slice(end, end + 4)
-  const table: readonly (readonly [boolean, Comparator])[] = [
-    [/前$/.test(before) || /(?:不超过|低于|控制在|少于)$/.test(before) && !/不[低少]于$/.test(before) || /^(?:以下|以内)/.test(after), 'lte'],
-    [/^(?:以上|多|余|及以上)/.test(after) || /[余多]/.test(printed) || /(?:突破|超过|不低于|不少于|超|至少|高于)$/.test(before) || /级$/.test(printed), 'gte'],
-    [/(?:约|近|大约|预计|左右)$/.test(before) || /^左右/.test(after), 'approx'],
-  ]
-  return { comparator: table.find(([holds]) => holds)?.[1] ?? 'eq' }
+const general = new RegExp(`(?<![A-Za-z\\d.])(?:(${arabic})(?: ?[×xX*] ?(${arabic}))?|(${chinese}))([余多]?) ?(?:(${magnitude})?([余多]?)(${unit})|(${magnitude})([余多]?))?(级?)`, 'g')
+
+const fold = (text: string): number => Number(text.replace(/[,，]/g, ''))
+
+function readGeneral(match: RegExpMatchArray): Figure {
+  const [printed, number, times, written, more, big, more2, ofUnit, alone, more3, level] = match
+  const value = number === undefined ? readNumeral(written!) ?? 1 : fold(number) * fold(times ?? '1')
+  const isMore = Boolean(more || more2 || more3) || (Boolean(level) && /亿$/.test(alone ?? ''))
+  return {
+    start: match.index!, end: match.index! + printed.length, value: Number(value.toPrecision(12)), unit: `${big ?? alone ?? ''}${ofUnit ?? ''}`,
+    bound: isMore ? 'gte' : null, step: null, inDigits: number !== undefined,
+  }
 }
 
-const past = /(?:去年|上年|前年|已|已经|累计|目前|现有|现已|截至|原有|完成了|建成了|达到了|同比)/
-
-const pastOrPromise = new RegExp(`${past.source}|今年|年内|到20\\d{2}年|将|再|计划|力争|确保|预计|提升到|提高到`, 'g')
-
-/** Whether the figure is promised or done: the words of its own clause decide. */
-export function tellStatus(text: string, { start }: Quantity): Status {
-  const clause = text.slice(Math.max(...[...'，；。'].map((mark) => text.lastIndexOf(mark, start - 1))) + 1, start)
-  const last = [...clause.matchAll(pastOrPromise)].at(-1)?.[0]
-  return last && past.test(last) ? 'done' : 'planned'
+/** A way of writing a figure that is no number with its unit. */
+interface Phrase {
+  /** A character that every such phrase has. */
+  sign: string
+  pattern: RegExp
+  read: (match: RegExpMatchArray) => Pick<Figure, 'value' | 'unit'> & { bound?: Comparator } | null
 }
 
-/** The year a figure is promised for or was reached in: the last one named before it, or this year's or last year's; null where nothing is said. */
-export function tellYear(year: number | null, before: string): number | null {
-  const marks = [...before.matchAll(/(20\d{2})年|去年|上年|今年|年内|全年|年底|明年|后年/g)].at(-1)
-  if (!marks) return null
-  if (marks[1]) return Number(marks[1])
-  if (year === null) return null
-  const shift: Record<string, number> = { 去年: -1, 上年: -1, 明年: 1, 后年: 2 }
-  return year + (shift[marks[0]] ?? 0)
+const phrases: readonly Phrase[] = [
+  // 九成五 is 95 %; 成功 and 一成不变 are words.
+  { sign: '成', pattern: /(?<![一二两三四五六七八九十\d分.])([一二两三四五六七八九1-9])成([一二三四五六七八九半])?(?![功果为立本长员都渝绩效交品片型套熟就人不名县分建])/g, read: ([, tens, ones]) => ({ value: (Number(tens) || readNumeral(tens!)!) * 10 + (ones === '半' ? 5 : readNumeral(ones ?? '零')!), unit: '%' }) },
+  { sign: '百', pattern: /百分之([零〇一二两三四五六七八九十百]+)(?:点([零〇一二三四五六七八九]+))?/g, read: ([, whole, part]) => ({ value: Number(`${readNumeral(whole!)}.${part ? [...part].map((digit) => readNumeral(digit)).join('') : 0}`), unit: '%' }) },
+  { sign: '番', pattern: /翻(?:了|上|近|约)?([一两二三四]?)番/g, read: ([, times]) => ({ value: 2 ** readNumeral(times || '一')!, unit: '倍' }) },
+  { sign: '前', pattern: /(?<=前)(\d+|[一二三四五六七八九十]+|百)(?:位|名|强)?(?![季年月个期天批届次排后轮置提述端沿台线者大\d—])/g, read: ([, rank]) => ({ value: Number(rank) || readNumeral(rank!)!, unit: '位', bound: 'lte' }) },
+  { sign: '半', pattern: /半(?:天|小时|个工作日)/g, read: ([printed]) => ({ value: 0.5, unit: printed.slice(1) }) },
+  { sign: '破', pattern: /(?<=破)万(?=[，。；、”]|大关|$)/g, read: () => ({ value: 10000, unit: '', bound: 'gte' }) },
+]
+
+const readPhrases = (text: string): Figure[] => phrases.filter(({ sign }) => text.includes(sign)).flatMap(({ pattern, read }) => [...text.matchAll(pattern)].flatMap((match): Figure[] => {
+  const figure = read(match)
+  return figure ? [{ bound: null, ...figure, start: match.index, end: match.index + match[0].length, step: null, inDigits: /\d/.test(match[0]) }] : []
+}))
+
+/** A quick look: every figure has one of these. */
+const numeral = /[\d零〇一二两三四五六七八九十百千万亿半番]/
+
+/** The figures of a text in its order; ends of a range and of 由A到B are told of one another. */
+export function findFigures(text: string): Figure[] {
+  if (!numeral.test(text)) return []
+  const spoken = readPhrases(text)
+  const taken = new Set(spoken.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)))
+  const plain = [...text.matchAll(general)].filter(([printed]) => printed !== '').map(readGeneral)
+    .filter(({ start, end }) => !taken.has(start) && !taken.has(end - 1))
+  const figures = [...spoken, ...plain].sort((a, b) => a.start - b.start)
+  for (let at = 1; at < figures.length; at++) join(text, figures, at)
+  return figures
 }
+
+const rise = /^(?:左右|以上|多)?的?(?:水平|基础上)?[\u3400-\u9fff]{0,3}[增提升扩降减缩压加高大少长展跃翻拓攀涨][到至为]?[\u3400-\u9fff]{0,2}[到至为](?:了|约|近)?$/
+
+/** Tells two figures that stand together of one another, and hands the unit printed once to the first. */
+function join(text: string, figures: Figure[], at: number): void {
+  const [left, right] = [figures[at - 1]!, figures[at]!]
+  const gap = text.slice(left.end, right.start)
+  const isRange = /^ ?(?:至|到|—{1,2}|~|-|－) ?$/.test(gap) && (left.unit === '' || left.unit === right.unit)
+  const isStep = !isRange && gap.length <= 12 && rise.test(gap) && /[由从自][^，。；]{0,16}$/.test(text.slice(Math.max(0, left.start - 17), left.start))
+  if (!right.unit && right.value === 10000 && left.unit) right.unit = left.unit
+  if (!isRange && !isStep) return
+  const handed = left.unit || unitFor(left, right)
+  figures[at - 1] = { ...left, unit: handed, ...(isRange ? { bound: 'gte' } : { step: 'from' }) }
+  figures[at] = { ...right, ...(isRange ? { bound: 'lte' } : { step: 'to' }) }
+}
+
+/** 30至50万吨 is in 万吨 twice; 8000至1万吨 is not. */
+const unitFor = (left: Figure, right: Figure): string => (left.value <= right.value * 1.5 ? right.unit : right.unit.replace(/^[万亿千百]+(?=.)/, ''))

@@ -117,12 +117,14 @@ function splitPair(listed: string): Span[] | null {
   return pair && !endsWithHead(pair[1]!, false) ? [[0, pair[1]!.length], [pair[1]!.length + 1, listed.length]] : null
 }
 
+const startsWithNumeral = /[\d零〇一二两三四五六七八九十百千万亿]/
+
 const leading = /^(?:[ ”]|剩余的?|其他|现有的?|(?:续建|新建|在建|已建|拟建|规划)的|辖区内|境内|国家(?=“)|全[市区县旗省](?=[\u3400-\u9fff]{4})|好|了|一批|一系列|一座)*/
 
 /** A member without the number before it, what describes it with 的, and the white space around it. */
 function trimPart(phrase: string, from: number, to: number): Span | null {
   let start = from + leading.exec(phrase.slice(from, to))![0].length
-  const quantity = findQuantities(phrase.slice(start, to)).find((found) => found.start === 0)
+  const quantity = startsWithNumeral.test(phrase[start] ?? '') ? findQuantities(phrase.slice(start, to)).find((found) => found.start === 0) : undefined
   if (quantity && quantity.end < to - start) start += quantity.end
   const de = phrase.slice(start, to).lastIndexOf('的')
   const behind = de > 0 && !maskQuoted(phrase)[start + de] ? cutToHead(phrase.slice(start + de + 1, to)) : null

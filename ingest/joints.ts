@@ -10,6 +10,7 @@ export function continuity(end: string, start: string, page = ''): number {
   const digits = /\d$/.test(end)
   if (digits && /^[\d.]/.test(start)) return 4
   if (digits) return unitWords.at(start, 0) ? 2 : -3
+  if (/[\d.][万亿千百]$/.test(end)) return unitWords.at(start, 0) ? 4 : -1
   if (/[，、；：]$/.test(end)) return /^[，、；：。！？”》）]/.test(start) ? -5 : pairing(end, start)
   if (/^[，、；：。！？”》）%]/.test(start)) return 2 + pairing(end, start)
   if (/^\d/.test(start) && /[\u3400-\u9fff]$/.test(end)) return pairing(end, start)
@@ -21,11 +22,22 @@ const pairs: readonly (readonly [open: string, close: string])[] = [['“', '”
 /** Quotes and brackets: 3 for one that the cut has parted, −2 for one that stays open or closes what was not opened. */
 function pairing(end: string, start: string): number {
   return pairs.reduce((sum, [open, close]) => {
-    const isOpen = end.lastIndexOf(open) > end.lastIndexOf(close)
-    const [opens, closes] = [start.indexOf(open), start.indexOf(close)]
-    const isClosing = closes >= 0 && (opens < 0 || closes < opens)
+    const isOpen = depthOf(end, open, close).end > 0
+    const isClosing = depthOf(start, open, close).least < 0
     return sum + (isOpen && isClosing ? 3 : isOpen !== isClosing ? -2 : 0)
   }, 0)
+}
+
+/** How deep in quotes a text ends, and how far below its start it comes; a text of one cut line may do either. */
+function depthOf(text: string, open: string, close: string): { end: number; least: number } {
+  if (!text.includes(open) && !text.includes(close)) return { end: 0, least: 0 }
+  let [depth, least] = [0, 0]
+  for (const char of text) {
+    if (char === open) depth += 1
+    else if (char === close) least = Math.min(least, depth -= 1)
+    if (depth < 0) depth = 0
+  }
+  return { end: depth, least }
 }
 
 /** 3 where a word of the dictionary lies across the cut, 4 for a long one. */

@@ -4,6 +4,7 @@ import { type Step, type Store } from '../cypher/store'
 import { type PageGraph, type Span } from '../cypher/types'
 import { candidateTypes } from './candidates/candidate'
 import { pairEntities } from './candidates/pair-entities'
+import { spellName } from './pinyin'
 
 export interface Origin {
   /** Names the file the page came from, without telling its path: a new text of the same file takes the old one's place. */
@@ -58,9 +59,9 @@ function writeSteps(graph: PageGraph, origin: Origin): Step[] {
     step('merge-page', { ...page, ...origin, notes: JSON.stringify(page.notes) }),
     step('merge-interviews', { page: page.id, rows: interviews }),
     step('merge-sentences', { page: page.id, rows: sentences.map((row) => ({ ...row, spans: flatten(row.spans) })) }),
-    step('merge-entities', { rows: entities }),
+    step('merge-entities', { rows: entities.map((row) => ({ ...row, pinyin: spellName(row.name, row.type === 'Official' || row.type === 'Journalist') })) }),
     step('merge-mentions', { rows: mentions }),
-    step('merge-appearances', { rows: appearances }),
+    step('merge-appearances', { rows: appearances.map((row) => ({ ...row, pinyin: row.names.flatMap((name) => spellName(name)) })) }),
     step('merge-people', { rows: graph.people }),
     step('merge-relations', { rows: relations.map((row) => ({ ...row, posts: row.posts ?? null })) }),
     step('merge-targets', { rows: targets }),

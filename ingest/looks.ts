@@ -25,7 +25,7 @@ export type Look =
 const looks: readonly (readonly [Look, (line: string) => boolean])[] = [
   ['label', matches(/^[[〔（]?(?:访谈|专访|对话|人物|高端访谈|人物专访|独家专访|一把手访谈|[\u3400-\u9fff]{2,8}(?:访谈|专访|对话|面对面))[\]〕）]$|^(?:访谈|专访|对话|人物专访|高端访谈)$/)],
   ['introduction', (line) => looksIntroduced(line) || readIntroduction(line) !== null],
-  ['strapline', matches(/^(?:—{1,4}|-{2,4})[^—-]/)],
+  ['strapline', matches(/^(?:—{1,4}|-{2,4})[^—\d-][^。；]{1,60}$/)],
   ['preface-mark', matches(/^\[?(?:前言|编者按|编者的话|编前|编前语|开栏的话|开栏语|开篇语|开篇的话|按语|导语|引言|引子|卷首语|写在前面)\]?(?:：| |$)/)],
   ['aside-mark', matches(/^\[?(?:编后|编后语|编后记|编余|记者手记|采访手记|采访札记|记者感言|记者观察|手记|短评|点评|专家点评|链接|相关链接|新闻链接|延伸阅读|名词解释|数读|数说)\]?(?:：|$)/)],
   ['furniture', matches(...furniture)],

@@ -70,16 +70,24 @@ function openedByCaption(blocks: readonly Block[], index: number, sections: read
   const shown = sections.flatMap((section, at) => (isCaptionOf(text, section) ? [at] : []))
   if (shown.length === 0) return undefined
   const next = fold(blocks[index + 1]?.passage.text.slice(0, 200) ?? '')
-  const found = shown.find((at) => shown.length === 1 || next.includes(sections[at]!.place)) ?? shown[0]!
+  const found = shown.find((at) => shown.length === 1 || speaksFor(next, sections[at]!)) ?? shown[0]!
   const cuts = typeof owner === 'number' && owner !== found && blocks[index - 1]?.kind === 'text' && !endsSentence(blocks[index - 1]!.passage.text)
-  return cuts && sections[found]!.start < index ? undefined : found
+  return cuts && sections[found]!.start < index && !opensText(next, sections[found]!) ? undefined : found
 }
+
+/** Whether a text begins as a lead does: with speech, or with its own speaker or place in its first words. */
+const opensText = (text: string, { name, place }: Section): boolean =>
+  text.startsWith('“') || text.slice(0, 80).includes(name) || (place.length >= 2 && text.slice(0, 30).includes(place))
 
 /** The interview whose speaker a sentence quotes by name; of two with one name, the one whose place it names. */
 function quotedSpeaker(text: string, sections: readonly Section[]): number | null {
   const found = sections.flatMap(({ name }, at) => (findAll(text, name).some((from) => /[长记任员席]$/.test(text.slice(Math.max(0, from - 1), from)) || says.test(text.slice(from + name.length, from + name.length + 4))) ? [at] : []))
-  return found.find((at) => sections[at]!.place && text.includes(sections[at]!.place)) ?? found[0] ?? null
+  return (found.length > 1 ? found.find((at) => speaksFor(text, sections[at]!)) : undefined) ?? found[0] ?? null
 }
+
+/** Whether a text names a speaker together with the place spoken for: two of one name are told apart by it. */
+const speaksFor = (text: string, { name, place }: Section): boolean =>
+  findAll(text, name).some((at) => place !== '' && /^[^。！？”]*$/.test(text.slice(text.lastIndexOf(place, at) + place.length, at)) && text.lastIndexOf(place, at) >= 0)
 
 /** Whether a block is a picture's caption and no text: a speaker's name alone on its line, or with the speaker's posts. */
 export const isCaption = (block: Block, sections: readonly Section[]): boolean => {

@@ -1,12 +1,12 @@
 /** Reads page files into the store: what has not changed is left alone, what cannot be read is told and loses nothing. */
 import { createHash } from 'node:crypto'
 import { type Store } from '../cypher/store'
-import { type Note, type PageGraph } from '../cypher/types'
+import { type PageGraph } from '../cypher/types'
 import { pairEntities } from './candidates/pair-entities'
 import { PageError } from './decode'
-import { type PageFile, readPageFile } from './files'
+import { type PageFile } from './files'
+import { openReader, type Reader } from './inputs/reader'
 import { listPages, loadPage } from './load'
-import { readPage } from './pipeline'
 import { type ReadOptions } from './read-options'
 import { readerVersion } from './reader-version'
 import { hashOf } from './stages/8-writes'
@@ -26,27 +26,31 @@ export function checkInterviews(graph: PageGraph): PageGraph {
   throw new PageError(graph.page.file, 'expected at least one interview (a line such as ——访某县委书记某某), found none.')
 }
 
-/** A page's reading with what its file's format had to say before it. */
-export const withNotes = (graph: PageGraph, notes: readonly Note[]): PageGraph =>
-  (notes.length === 0 ? graph : { ...graph, page: { ...graph.page, notes: [...notes, ...graph.page.notes] } })
+export interface Reading extends ReadOptions {
+  /** One that is open already, and stays so. */
+  reader?: Reader
+}
 
 /** Reads the files one by one, each in a transaction of its own; gives what became of them as it goes; then finds what their entities may be the same as. */
-export async function* readPages(store: Store, files: readonly PageFile[], options: ReadOptions = {}): AsyncGenerator<ReadEvent, void, void> {
-  const reader = readerVersion(options)
-  const known = new Map((await listPages(store)).map((page) => [`${page.id} ${page.reader}`, page]))
-  for (const [index, file] of files.entries()) {
-    const base = { file: file.name, done: index + 1, total: files.length }
-    try {
-      const { text, notes } = await readPageFile(file)
-      if (known.has(`Page:${hashOf(text).slice(0, 12)} ${reader}`)) yield { ...base, outcome: 'unchanged' }
-      else {
-        await loadPage(store, checkInterviews(withNotes(readPage(file.name, text, options), notes)), { source: sourceOf(file.path), reader })
-        yield { ...base, outcome: 'loaded' }
+export async function* readPages(store: Store, files: readonly PageFile[], { reader: open, ...options }: Reading = {}): AsyncGenerator<ReadEvent, void, void> {
+  const version = readerVersion(options)
+  const known = new Set((await listPages(store)).map((page) => `${page.id} ${page.reader}`))
+  const isKnown = (text: string): boolean => known.has(`Page:${hashOf(text).slice(0, 12)} ${version}`)
+  const reader = open ?? openReader(options)
+  try {
+    for (const [index, file] of files.entries()) {
+      const base = { file: file.name, done: index + 1, total: files.length }
+      try {
+        const graph = await reader.read(file, isKnown)
+        if (graph) await loadPage(store, checkInterviews(graph), { source: sourceOf(file.path), reader: version })
+        yield { ...base, outcome: graph ? 'loaded' : 'unchanged' }
+      } catch (error) {
+        if (!(error instanceof PageError)) throw error
+        yield { ...base, outcome: 'failed', message: error.message }
       }
-    } catch (error) {
-      if (!(error instanceof PageError)) throw error
-      yield { ...base, outcome: 'failed', message: error.message }
     }
+  } finally {
+    if (!open) await reader.close()
   }
   await pairEntities(store)
 }

@@ -26,6 +26,9 @@ export interface Layout {
   notes: Note[]
 }
 
+/** More than this are no page. */
+const mostSections = 200
+
 /** What each line of a page is, and the interviews it holds. */
 export function findSections(blocks: readonly Block[]): Layout {
   const texts = blocks.map((block) => (block.kind === 'text' && block.passage.text.length > 400 ? fold(block.passage.text.slice(0, 400)) : fold(block.passage.text)))
@@ -36,10 +39,12 @@ export function findSections(blocks: readonly Block[]): Layout {
     if (roles[index] === 'introduction') claimAbove(blocks, roles, index, 'headline')
     if (isNews(block)) claimAbove(blocks, roles, index, 'heading')
   })
+  releaseCut(blocks, roles)
   claimStraplines(blocks, roles)
   readUnmarked(blocks, texts, roles, speakers)
   const leads = readLeads(blocks, texts, roles, speakers)
-  const sections = [...speakers].map(([index, speaker]) => makeSection(blocks, roles, index, leads.has(index) ? null : index, speaker)).sort((a, b) => a.start - b.start)
+  if (speakers.size > mostSections) notes.push({ stage: 'interviews', message: `expected at most ${mostSections} interviews on a page, found ${speakers.size}; the first are read` })
+  const sections = [...speakers].map(([index, speaker]) => makeSection(blocks, roles, index, leads.has(index) ? null : index, speaker)).sort((a, b) => a.start - b.start).slice(0, mostSections)
   findTitle(blocks, roles, sections)
   return { roles, sections, notes }
 }
@@ -60,6 +65,13 @@ function readMarked(blocks: readonly Block[], texts: readonly string[], roles: R
   const spare = speakers.size > 0 && !roles.includes('strapline') ? unread.find((index) => looksIntroduced(texts[index]!)) : undefined
   if (spare !== undefined) roles[spare] = 'strapline'
   return unread.filter((index) => index !== spare).map((index) => note('expected posts and a name after 访, found none that can be read', blocks[index]!.passage))
+}
+
+/** Where one headline of several alone has a line set apart above it, below a text, that line is the end of a column and no headline. */
+function releaseCut(blocks: readonly Block[], roles: Role[]): void {
+  const starts = blocks.flatMap((_, index) => (roles[index] === 'headline' && roles[index - 1] !== 'headline' ? [index] : []))
+  const apart = starts.filter((index) => roles[index + 1] === 'headline' && blocks[index + 1]!.gap > 0)
+  if (starts.length > 1 && apart.length === 1 && roles[apart[0]! - 1] === 'text' && blocks[apart[0]!]!.level === 0) roles[apart[0]!] = 'text'
 }
 
 /** A strapline stands below the page's title; below a headline, where the page has another, it is a line of that headline. */

@@ -14,10 +14,16 @@ export interface WordSet {
 export function wordSet(words: Iterable<string>): WordSet {
   const set = new Set(words)
   const long = [...set].filter((word) => word.length > 1).sort((a, b) => b.length - a.length)
+  const ends = new Uint8Array(0x10000)
+  for (const word of set) ends[word.charCodeAt(word.length - 1)] = 1
   const single = new Set([...set].filter((word) => word.length === 1).map((word) => word.charCodeAt(0)))
   const byStart = groupByPair(long, () => 0)
   const byEnd = groupByPair(long, (word) => word.length - 2)
+  // Most characters begin no word of the set: one look at a table settles that.
+  const begins = new Uint8Array(0x10000)
+  for (const word of set) begins[word.charCodeAt(0)] = 1
   const at = (text: string, offset: number): string | null => {
+    if (!begins[text.charCodeAt(offset)]) return null
     const group = byStart.get(text.charCodeAt(offset))?.get(text.charCodeAt(offset + 1))
     if (group) for (const word of group) if (text.startsWith(word, offset)) return word
     return single.has(text.charCodeAt(offset)) ? text[offset]! : null
@@ -30,6 +36,7 @@ export function wordSet(words: Iterable<string>): WordSet {
       return offsets
     },
     before(text, offset) {
+      if (!ends[text.charCodeAt(offset - 1)]) return null
       const group = byEnd.get(text.charCodeAt(offset - 2))?.get(text.charCodeAt(offset - 1))
       if (group) for (const word of group) if (text.endsWith(word, offset)) return word
       return single.has(text.charCodeAt(offset - 1)) ? text[offset - 1]! : null

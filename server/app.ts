@@ -21,6 +21,8 @@ export interface AppSettings {
   /** Requests to the API a minute from one address. */
   rateLimit: number
   log: Logger
+  /** What opens the server to changes from other machines; null or left out where nothing does. */
+  editorToken?: string | null
 }
 
 /** Makes the app. Nothing is asked of the store before the first request. */
@@ -34,7 +36,7 @@ export function createApp(store: Store, settings: AppSettings): Express {
   // First who is asked for, then how much: a stranger's request costs nothing.
   app.use(refuseForeignHosts(settings), refuseForeignOrigins, refuseMalformedUrls)
   app.use(compression())
-  app.use('/api', limitRate(settings.rateLimit), limitBodies, answerRoutes(store))
+  app.use('/api', limitRate(settings.rateLimit), limitBodies, answerRoutes(store, settings.editorToken ?? null))
   app.use(serveClient(settings.clientFolder))
   app.use(refuseUnknownPaths, answerErrors)
   return app

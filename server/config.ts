@@ -16,6 +16,7 @@ const schema = z.object({
     .default([]),
   RATE_LIMIT: wholeNumber(1, 1_000_000).default(600),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], 'expected trace, debug, info, warn, error, fatal or silent').default('warn'),
+  EDITOR_TOKEN: z.string().min(16, 'expected 16 characters or more').optional(),
   PAGES: z.string().transform(listOf).default([]),
 })
 
@@ -29,6 +30,8 @@ export interface ServerConfig {
   /** Requests to the API a minute from one address. */
   rateLimit: number
   logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent'
+  /** What opens the server to changes from other machines; null where nothing does. */
+  editorToken: string | null
   /** Files and folders to read at the start; empty for the sample pages. */
   pages: string[]
 }
@@ -40,8 +43,8 @@ export function readServerConfig(env: NodeJS.ProcessEnv = process.env): ServerCo
   if (!parsed.success) {
     const issue = parsed.error.issues[0]
     const name = String(issue?.path[0])
-    throw new Error(`${name}: ${issue?.message}; found ${JSON.stringify(given[name])}.`)
+    throw new Error(`${name}: ${issue?.message}; found ${name === 'EDITOR_TOKEN' ? 'a shorter one' : JSON.stringify(given[name])}.`)
   }
-  const { HOST: host, PORT: port, ALLOWED_HOSTS: allowedHosts, RATE_LIMIT: rateLimit, LOG_LEVEL: logLevel, PAGES: pages } = parsed.data
-  return { host, port, allowedHosts, rateLimit, logLevel, pages }
+  const { HOST: host, PORT: port, ALLOWED_HOSTS: allowedHosts, RATE_LIMIT: rateLimit, LOG_LEVEL: logLevel, EDITOR_TOKEN: editorToken = null, PAGES: pages } = parsed.data
+  return { host, port, allowedHosts, rateLimit, logLevel, editorToken, pages }
 }

@@ -47,6 +47,8 @@ export const graphNode = entitySummary
 /** All that is said between two entities by one type of relation, folded: the interviews that say it. The id is `type|from|to`. */
 export const graphEdge = z.object({
   id: z.string(), type: relationType, from: z.string(), to: z.string(), interviews: z.array(z.string()),
+  /** The best that any of its interviews has; left out where an edge carries the words themselves. */
+  confidence: z.number().optional(),
 }).meta({ id: 'GraphEdge' })
 export const graphPart = z.object({ nodes: z.array(graphNode), edges: z.array(graphEdge) })
 

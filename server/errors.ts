@@ -7,6 +7,8 @@ export const errors = {
   'invalid-request': { status: 400, message: 'The request does not fit what this path takes.' },
   'malformed-url': { status: 400, message: 'The address holds a percent sign that begins no character in UTF-8.' },
   'malformed-body': { status: 400, message: 'The body could not be read.' },
+  'token-needed': { status: 401, message: 'Saving from here needs the token of this server (EDITOR_TOKEN).' },
+  'read-only': { status: 403, message: 'From here this server is read-only: it may be changed from its own machine, or with a token where it has one (EDITOR_TOKEN).' },
   'foreign-origin': { status: 403, message: 'Pages of other sites may not change anything here.' },
   'unknown-id': { status: 404, message: 'Nothing in the graph has this id.' },
   'unknown-path': { status: 404, message: 'There is nothing at this path.' },
@@ -36,7 +38,7 @@ export class ApiError extends Error {
 }
 
 /** The error for an id that nothing of a kind has. */
-export const unknownId = (kind: 'entity' | 'interview' | 'page', id: string): ApiError =>
+export const unknownId = (kind: 'entity' | 'interview' | 'page' | 'saved view', id: string): ApiError =>
   new ApiError('unknown-id', [{ path: 'id', message: `No ${kind} has the id ${id}.` }])
 
 /** What a reader is told of a store's fault; a query of ours that does not fit the store is our own mistake. */

@@ -6,6 +6,7 @@ import { type Graph, openGraph } from '../cypher/open'
 import { readGraphSettings } from '../cypher/settings'
 import { readCommandLine } from '../ingest/command-line'
 import { findPageFiles } from '../ingest/files'
+import { openReader } from '../ingest/inputs/reader'
 import { readPages } from '../ingest/read-pages'
 import { runCommand, showReading } from '../ingest/terminal'
 import { createApp } from './app'
@@ -19,10 +20,11 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`)
 void runCommand(async () => {
   const config = readServerConfig()
   const settings = readGraphSettings()
-  const { paths, options } = readCommandLine(process.argv.slice(2))
+  const { paths, options, limits } = readCommandLine(process.argv.slice(2))
   const files = findPageFiles(choosePages(paths, config))
   const { server, serve } = await listen(config)
-  const stops: (() => Promise<void>)[] = [() => closeServer(server)]
+  const reader = openReader(options, limits)
+  const stops: (() => Promise<void>)[] = [() => closeServer(server), reader.close]
   const stop = stopOnSignals(stops)
   try {
     const building = buildClient(say)
@@ -30,7 +32,8 @@ void runCommand(async () => {
     const graph = await openGraph(settings, showProgress)
     stops.push(graph.close)
     const clientFolder = await building
-    await showReading(readPages(graph.store, files, options))
+    await showReading(readPages(graph.store, files, { ...options, reader }))
+    await reader.close()
     serve(createApp(graph.store, { ...config, clientFolder, log: openLog(config.logLevel) }))
     await announce(config, server, graph)
   } catch (error) {

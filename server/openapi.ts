@@ -1,5 +1,6 @@
 /** The API's description (OpenAPI 3.1), derived from the routes and their schemas. */
 import { OpenApiGeneratorV31, OpenAPIRegistry } from '@asteasolutions/zod-to-openapi'
+import { type z } from 'zod'
 import { errorAnswer } from './contract'
 import { type ErrorCode, errors } from './errors'
 import { type Route } from './route'
@@ -13,11 +14,11 @@ const anywhere: readonly ErrorCode[] = [
 /** Describes the routes; gives an OpenAPI document as plain JSON. */
 export function describeApi(routes: readonly Route[]): Record<string, unknown> {
   const registry = new OpenAPIRegistry()
-  for (const { method, path, summary, pathFields, queryFields, answer, errors: own = [] } of routes) {
+  for (const { method, path, summary, pathFields, queryFields, bodyFields, answer, files, errors: own = [] } of routes) {
     registry.registerPath({
       method, path, summary,
-      request: { ...(pathFields ? { params: pathFields } : {}), ...(queryFields ? { query: queryFields } : {}) },
-      responses: { 200: { description: 'The answer.', content: { 'application/json': { schema: answer } } }, ...describeErrors([...anywhere, ...own]) },
+      request: { ...(pathFields ? { params: pathFields } : {}), ...(queryFields ? { query: queryFields } : {}), ...describeBody(bodyFields) },
+      responses: { 200: { description: 'The answer.', content: describeContent(answer, files) }, ...describeErrors([...anywhere, ...own]) },
     })
   }
   return new OpenApiGeneratorV31(registry.definitions).generateDocument({
@@ -26,6 +27,11 @@ export function describeApi(routes: readonly Route[]): Record<string, unknown> {
     servers: [{ url: '/' }],
   }) as unknown as Record<string, unknown>
 }
+
+const describeContent = (schema: z.ZodType, types: readonly string[] = ['application/json']) => Object.fromEntries(types.map((type) => [type.split(';')[0]!, { schema }]))
+
+const describeBody = (fields: Route['bodyFields']) =>
+  (fields ? { body: { required: true, content: { 'application/json': { schema: fields } } } } : {})
 
 /** One response a status: several errors may share it. */
 function describeErrors(codes: readonly ErrorCode[]) {

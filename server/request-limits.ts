@@ -9,8 +9,13 @@ export const refuseMalformedUrls: RequestHandler = (request, _response, next) =>
   next()
 }
 
-/** Reads a body of any kind up to 64 KB, and refuses a larger one. */
-export const limitBodies: RequestHandler = express.raw({ type: () => true, limit: 64 * 1024 })
+const [usual, large] = [64, 512].map((size) => express.raw({ type: () => true, limit: size * 1024 }))
+
+/** Paths below `/api` that take what a view is made of. */
+const takesMuch = /^\/(?:saved|export|part|facts)(?:\/|$)/
+
+/** Reads a body of any kind up to 64 KB, 512 KB where a view may be sent, and refuses a larger one. */
+export const limitBodies: RequestHandler = (request, response, next) => (takesMuch.test(request.path) ? large! : usual!)(request, response, next)
 
 /** Refuses an address's requests beyond so many a minute. */
 export const limitRate = (limit: number): RequestHandler => rateLimit({

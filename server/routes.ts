@@ -1,20 +1,29 @@
 /** The API: every path, what it takes, what it gives, and who answers. */
 import { z } from 'zod'
+import { answerFacts, answerPart } from './answers/by-ids'
 import { answerEntity } from './answers/entity'
+import { exportMatching, exportView } from './answers/export'
 import { answerInterview } from './answers/interview'
 import { answerInterviews } from './answers/interviews'
 import { answerNeighbours } from './answers/neighbours'
 import { answerOverview } from './answers/overview'
 import { answerPage } from './answers/page'
 import { answerCommon, answerPaths } from './answers/paths'
+import { answerSaved, changeView, deleteView, saveView } from './answers/saved'
 import { answerSearch } from './answers/search'
 import { answerShared } from './answers/shared'
 import { answerEntities, answerInterviewView, answerSubjectView, answerTogether } from './answers/views'
 import * as contract from './contract'
+import * as byIds from './contract/by-ids'
+import * as files from './contract/export'
 import * as paths from './contract/paths'
+import * as saved from './contract/saved'
 import * as views from './contract/views'
 import { describeApi } from './openapi'
 import { type Route, route } from './route'
+
+const mediaTypes = Object.values(files.exportFormats).map(({ type }) => type)
+const refusedToReaders = ['token-needed', 'read-only', 'foreign-origin'] as const
 
 /** Every route, in the order of the API's description. */
 export const routes: readonly Route[] = [
@@ -47,6 +56,16 @@ export const routes: readonly Route[] = [
     method: 'get', path: '/api/entities/{id}/neighbours', summary: 'The entities that relations tie to one entity, as a part of the graph.',
     pathFields: contract.idPath, queryFields: contract.neighboursQuery, answer: contract.neighboursAnswer, errors: ['unknown-id'],
     handle: (graph, { path, query }) => answerNeighbours(graph, path.id, query),
+  }),
+  route({
+    method: 'post', path: '/api/part', summary: 'Some entities, and all that is stated among them.',
+    bodyFields: byIds.idsBody, answer: byIds.partAnswer,
+    handle: (graph, { body }) => answerPart(graph, body.ids),
+  }),
+  route({
+    method: 'post', path: '/api/facts', summary: 'In which interviews some entities appear, and the years promised of them.',
+    bodyFields: byIds.idsBody, answer: byIds.factsAnswer,
+    handle: (graph, { body }) => answerFacts(graph, body.ids),
   }),
   route({
     method: 'get', path: '/api/paths', summary: 'The shortest paths between two entities, with the sentences of every step.',
@@ -97,6 +116,36 @@ export const routes: readonly Route[] = [
     method: 'get', path: '/api/pages/{id}', summary: 'One page as it was read: its raw text, and where each sentence stands in it.',
     pathFields: contract.idPath, answer: contract.pageAnswer, errors: ['unknown-id'],
     handle: (graph, { path }) => answerPage(graph, path.id),
+  }),
+  route({
+    method: 'get', path: '/api/export', summary: 'All that interviews state, or what of it matches, as a file with the citation of every row.',
+    queryFields: files.exportQuery, answer: z.string(), files: mediaTypes,
+    handle: (graph, { query }) => exportMatching(graph, query),
+  }),
+  route({
+    method: 'post', path: '/api/export', summary: 'All that is stated among some entities, as a file with the citation of every row.',
+    bodyFields: files.exportBody, answer: z.string(), files: mediaTypes,
+    handle: (graph, { body }) => exportView(graph, body),
+  }),
+  route({
+    method: 'get', path: '/api/saved', summary: 'The views that were saved by name, and whether the one who asks may save.',
+    answer: saved.savedAnswer,
+    handle: (graph, { editing }) => answerSaved(graph, editing),
+  }),
+  route({
+    method: 'post', path: '/api/saved', summary: 'Saves a view by name.',
+    bodyFields: saved.newView, answer: saved.savedView, changes: true, errors: refusedToReaders,
+    handle: (graph, { body }) => saveView(graph, body),
+  }),
+  route({
+    method: 'put', path: '/api/saved/{id}', summary: 'Gives a saved view another name or another address.',
+    pathFields: contract.idPath, bodyFields: saved.changedView, answer: saved.savedView, changes: true, errors: [...refusedToReaders, 'unknown-id'],
+    handle: (graph, { path, body }) => changeView(graph, path.id, body),
+  }),
+  route({
+    method: 'delete', path: '/api/saved/{id}', summary: 'Deletes a saved view.',
+    pathFields: contract.idPath, answer: z.object({ id: z.string() }), changes: true, errors: [...refusedToReaders, 'unknown-id'],
+    handle: (graph, { path }) => deleteView(graph, path.id),
   }),
   route({
     method: 'get', path: '/api/openapi.json', summary: 'This description.',

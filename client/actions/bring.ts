@@ -29,7 +29,7 @@ export function partOf({ entity, relations }: EntityAnswer, shown: Readonly<Reco
   const { id, type, name, aliases, interviews } = entity
   const edges = relations.filter(({ other }) => shown[other.id]).map((relation) => {
     const [from, to] = relation.direction === 'out' ? [id, relation.other.id] : [relation.other.id, id]
-    const edge = { type: relation.type, from, to, interviews: relation.evidence.map((word) => word.interview) }
+    const edge = { type: relation.type, from, to, interviews: relation.evidence.map((word) => word.interview), confidence: Math.max(...relation.evidence.map((word) => word.confidence)) }
     return { ...edge, id: edgeKey(edge) }
   })
   return { nodes: [{ id, type, name, aliases, interviews }], edges }

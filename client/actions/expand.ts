@@ -4,21 +4,28 @@ import { RequestFailed } from '../api/request'
 import { neighboursRoute } from '../api/routes'
 import { collapse, collapsible, isExpanded, noteExpansion } from '../state/expansions'
 import { apply, now } from '../state/store'
-import { lookAt, notify } from '../state/view'
+import { lookAt, notify, showDialog } from '../state/view'
 import { placePart } from './bring'
 import { load } from './load'
 import { takeStep } from './step'
 
 /** Neighbours brought at once. */
 const LIMIT = 50
+/** Neighbours above which one is asked first which of them to bring. */
+export const MANY = 200
 
 /** Which neighbours to bring, and how many: the most connected first. */
 export interface ExpandWish { types?: readonly StatedRelation[], limit?: number }
 
-/** Brings an entity's neighbours onto the canvas, around it, and says how many there were. */
-export async function expandEntity(id: string, { types, limit = LIMIT }: ExpandWish = {}): Promise<void> {
+/**
+ * Brings an entity's neighbours onto the canvas, around it, and says how many there were.
+ * Where there are very many and no number is wished for, it asks first.
+ */
+export async function expandEntity(id: string, { types, limit }: ExpandWish = {}): Promise<void> {
   try {
-    take(id, await load(neighboursRoute(id, limit, types)))
+    const answer = await load(neighboursRoute(id, limit ?? LIMIT, types))
+    if (answer.total > MANY && limit === undefined) apply(showDialog({ kind: 'expand', id, types: types ?? [] }))
+    else take(id, answer)
   } catch (error) {
     apply(notify({ kind: 'failed', status: error instanceof RequestFailed ? error.status : 0 }))
   }

@@ -8,13 +8,13 @@ import { bringEntity } from './bring'
 export function go(place: Place, how: 'centre' | 'reveal' = 'centre'): void {
   const here = writeAddress(place) === writeAddress(now().place)
   const depth = now().depth + (here ? 0 : 1)
-  if (!here) history.pushState({ depth }, '', location.pathname + writeAddress(place))
+  if (!here) history.pushState({ depth }, '', location.pathname + writeAddress(place) + location.hash)
   show(place, depth, how)
 }
 
 /** Opens a place instead of the present one, without a step back to that. */
 export function goInstead(place: Place): void {
-  history.replaceState({ depth: now().depth }, '', location.pathname + writeAddress(place))
+  history.replaceState({ depth: now().depth }, '', location.pathname + writeAddress(place) + location.hash)
   apply(openPlace(place, now().depth))
 }
 

@@ -13,7 +13,8 @@ export function speak(language: State['language']): void {
 /** Speaks the language remembered, Chinese where none is. */
 export const speakAsBefore = (): void => take(recall('language') === 'en' ? 'en' : 'zh')
 
-function take(language: State['language']): void {
+/** Speaks another language, and forgets it with this visit. */
+export function take(language: State['language']): void {
   apply(setLanguage(language))
   document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
   document.title = textIn(language)('app.name')

@@ -12,7 +12,7 @@ export class RequestFailed extends Error {
 
 /** Reads one route of the API. Throws `RequestFailed`; an abort by `signal` rises as it is. */
 export async function request<T>(route: Route<T>, signal?: AbortSignal): Promise<T> {
-  const response = await fetchPatiently(route.path, signal)
+  const response = await fetchPatiently(route, signal)
   if (!response.ok) throw new RequestFailed(response.status)
   try {
     return await response.json() as T
@@ -21,10 +21,11 @@ export async function request<T>(route: Route<T>, signal?: AbortSignal): Promise
   }
 }
 
-async function fetchPatiently(path: string, signal?: AbortSignal): Promise<Response> {
+async function fetchPatiently({ path, body }: Route<unknown>, signal?: AbortSignal): Promise<Response> {
+  const post = body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }
   const patience = AbortSignal.timeout(PATIENCE)
   try {
-    return await fetch(path, { signal: signal ? AbortSignal.any([signal, patience]) : patience, headers: { accept: 'application/json' } })
+    return await fetch(path, { signal: signal ? AbortSignal.any([signal, patience]) : patience, headers: { accept: 'application/json', ...(body !== undefined && { 'content-type': 'application/json' }) }, ...post })
   } catch (error) {
     if (signal?.aborted) throw error
     throw new RequestFailed(0)

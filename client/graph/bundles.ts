@@ -13,6 +13,17 @@ export interface Bundle {
 /** Relations as they are drawn: those between the same two nodes as one, unless their pair is opened. */
 export function bundlesOf(edges: readonly GraphEdge[], opened: readonly string[]): Bundle[] {
   const open = new Set(opened)
+  return [...pairsOf(edges)].flatMap(([key, all]): Bundle[] => {
+    if (all.length === 1 || !open.has(key)) return [{ lead: leadOf(all), all, opened: false }]
+    return all.map((edge) => ({ lead: edge, all: [edge], opened: true }))
+  })
+}
+
+/** Pairs of nodes between which there are several relations; by `pairKey`. */
+export const parallelPairs = (edges: readonly GraphEdge[]): string[] =>
+  [...pairsOf(edges)].filter(([, all]) => all.length > 1).map(([key]) => key)
+
+function pairsOf(edges: readonly GraphEdge[]): Map<string, GraphEdge[]> {
   const pairs = new Map<string, GraphEdge[]>()
   for (const edge of edges) {
     const key = pairKey(edge.from, edge.to)
@@ -20,10 +31,7 @@ export function bundlesOf(edges: readonly GraphEdge[], opened: readonly string[]
     if (pair) pair.push(edge)
     else pairs.set(key, [edge])
   }
-  return [...pairs].flatMap(([key, all]): Bundle[] => {
-    if (all.length === 1 || !open.has(key)) return [{ lead: leadOf(all), all, opened: false }]
-    return all.map((edge) => ({ lead: edge, all: [edge], opened: true }))
-  })
+  return pairs
 }
 
 const leadOf = (all: readonly GraphEdge[]): GraphEdge =>

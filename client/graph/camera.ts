@@ -1,5 +1,6 @@
 import { type Core } from 'cytoscape'
-import { type Camera } from '../state/state'
+import { type Camera, type Position } from '../state/state'
+import { shownOf } from '../state/shown'
 import { now, store } from '../state/store'
 import { motionTime } from './motion'
 import { boxOf, centreView, fitView, revealView, sameView, type View } from './view-box'
@@ -8,9 +9,9 @@ import { boxOf, centreView, fitView, revealView, sameView, type View } from './v
 const CLOSEST = 1.25
 const LEGIBLE = 0.9
 
-/** Shows everything. */
+/** Shows everything that is not hidden. */
 export function fitAll(cy: Core): void {
-  const box = boxOf(Object.keys(now().nodes), now())
+  const box = boxOf(shownOf(now()).nodes.map(({ id }) => id), now())
   if (box) moveTo(cy, fitView(box, sizeOf(cy), marginOf(cy), CLOSEST), 0)
 }
 
@@ -40,7 +41,7 @@ function followSize(cy: Core): () => void {
     area = size.width * size.height
     if (area === 0) return
     // Under way to something: it is to be in the middle of what there is now.
-    if (cy.animated()) return look(cy, now().camera)
+    if (cy.animated() && !isShift(now().camera.on)) return look(cy, now().camera)
     const from = viewOf(cy)
     if (grows && undo && sameView(undo.to, from)) {
       moveTo(cy, undo.from, motionTime(300))
@@ -62,10 +63,13 @@ function chosenIds(): string[] {
 
 function look(cy: Core, { on, how }: Camera): void {
   if (on === 'all') return fitAll(cy)
+  if (isShift(on)) return void cy.panBy(on.by)
   if (how === 'reveal') return void reveal(cy, on)
   const box = boxOf(on, now())
   if (box) moveTo(cy, centreView(box, sizeOf(cy), Math.max(cy.zoom(), LEGIBLE)), motionTime(300))
 }
+
+const isShift = (on: Camera['on']): on is { by: Position } => typeof on === 'object' && 'by' in on
 
 function reveal(cy: Core, ids: readonly string[]): View | null {
   const box = boxOf(ids, now())

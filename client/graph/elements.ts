@@ -1,9 +1,11 @@
 import { type GraphNode } from '../../server/contract'
+import { greyedOf } from '../filters/greyed'
 import { selectionOf } from '../state/selection'
 import { shownOf } from '../state/shown'
 import { type Position, type State } from '../state/state'
 import { bundlesOf } from './bundles'
 import { degreesFor } from './degrees'
+import { greyedElement } from './greyed-element'
 import { type Ink, inks } from './ink'
 import { type Light, lightOf } from './light'
 import { lineOf } from './line'
@@ -19,7 +21,7 @@ export interface GraphElement {
 }
 
 /** The part of the state that the canvas draws. */
-export type Drawn = Pick<State, 'nodes' | 'edges' | 'positions' | 'hidden' | 'away' | 'focus' | 'selected' | 'alsoSelected' | 'hovered' | 'pins' | 'canvas' | 'scheme' | 'language'>
+export type Drawn = Pick<State, 'nodes' | 'edges' | 'positions' | 'hidden' | 'away' | 'focus' | 'filters' | 'facts' | 'selected' | 'alsoSelected' | 'hovered' | 'pins' | 'canvas' | 'scheme' | 'language'>
 
 /** What all nodes of a picture are drawn by. */
 interface Drawing { light: Light, ink: Ink, sight: Sight, chosen: ReadonlySet<string>, pins: ReadonlySet<string>, degrees: ReadonlyMap<string, number> | null }
@@ -32,9 +34,11 @@ export function elementsOf(drawn: Drawn, step = 0): Map<string, GraphElement> {
     light: lightOf(drawn, edges, plain), ink: inks[drawn.scheme], sight: sightAt(step, nodes, edges, drawn.positions),
     chosen: new Set(selectionOf(drawn)), pins: new Set(drawn.pins), degrees: degreesFor(drawn.canvas, edges),
   }
+  const greyed = greyedOf(drawn)
+  const heed = (element: GraphElement, grey: boolean) => (grey ? greyedElement(element, drawing.ink) : element)
   return new Map([
-    ...nodes.map((node) => [node.id, nodeElement(node, drawn.positions[node.id], drawing)] as const),
-    ...bundlesOf(edges, drawn.canvas.opened).map((bundle) => [bundle.lead.id, lineOf(bundle, drawn.language, drawing.light, drawing.ink, plain)] as const),
+    ...nodes.map((node) => [node.id, heed(nodeElement(node, drawn.positions[node.id], drawing), greyed.has(node.id))] as const),
+    ...bundlesOf(edges, drawn.canvas.opened).map((bundle) => [bundle.lead.id, heed(lineOf(bundle, drawn.language, drawing.light, drawing.ink, plain), bundle.all.every(({ id }) => greyed.has(id)))] as const),
   ])
 }
 

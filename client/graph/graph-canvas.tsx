@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { PickArea } from '../selection/pick-area'
 import { CanvasButtons } from './canvas-buttons'
 import { canvasEvents } from './canvas-events'
 import { HoverTip } from './hover-tip'
@@ -26,6 +27,7 @@ export function GraphCanvas() {
   return (
     <>
       <div ref={container} className={styles.canvas} aria-hidden="true" data-testid="canvas" />
+      {canvas && <PickArea canvas={canvas} />}
       {canvas && <HoverTip canvas={canvas} />}
       {canvas && <Minimap canvas={canvas} />}
       {canvas && <CanvasButtons canvas={canvas} />}

@@ -1,7 +1,8 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconSitemap } from '@tabler/icons-react'
 import { arrangeBy } from '../actions/arrange'
-import { takeStep, named } from '../actions/step'
+import { partOrFoldAll } from '../actions/part'
+import { named, takeStep } from '../actions/step'
 import { toggleDegree } from '../state/canvas'
 import { pinNodes } from '../state/graph'
 import { apply, useApp } from '../state/store'
@@ -11,7 +12,7 @@ import { layouts } from './layouts/layouts'
 /** The ways to lay out the picture, and how its nodes are drawn. */
 export function LayoutMenu() {
   const t = useText()
-  const { layout, locked, byDegree } = useApp((state) => state.canvas)
+  const { layout, locked, byDegree, opened } = useApp((state) => state.canvas)
   const pins = useApp((state) => state.pins)
   return (
     <Menu position="left-end" offset={10} withinPortal={false} transitionProps={{ duration: 0 }}>
@@ -29,6 +30,7 @@ export function LayoutMenu() {
         </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.CheckboxItem checked={byDegree} closeMenuOnClick onChange={() => apply(toggleDegree)}>{t('canvas.byDegree')}</Menu.CheckboxItem>
+        <Menu.CheckboxItem checked={opened.length > 0} closeMenuOnClick onChange={partOrFoldAll}>{t('canvas.partAll')}</Menu.CheckboxItem>
         {pins.length > 0 && (
           <Menu.Item onClick={() => takeStep({ kind: 'unpin', ...named(pins) }, pinNodes(pins, false))}>{t('canvas.unpinAll', { count: pins.length })}</Menu.Item>
         )}

@@ -8,7 +8,7 @@ import { motionTime } from './motion'
 import { zoomStep } from './sight'
 import { createTravel, type Move } from './travel'
 
-const drawnFields: (keyof Drawn)[] = ['nodes', 'edges', 'positions', 'hidden', 'away', 'focus', 'selected', 'alsoSelected', 'hovered', 'pins', 'canvas', 'scheme', 'language']
+const drawnFields: (keyof Drawn)[] = ['nodes', 'edges', 'positions', 'hidden', 'away', 'focus', 'filters', 'facts', 'selected', 'alsoSelected', 'hovered', 'pins', 'canvas', 'scheme', 'language']
 /** Milliseconds of a movement: to a new layout, and out of the node from which something came. */
 const TIME = { layout: 450, arrival: 320 }
 /** The most that come out of a node; more would be a cloud. */

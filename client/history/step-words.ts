@@ -1,5 +1,6 @@
 import { type TFunction } from 'i18next'
 import { entityTypes } from '../../cypher/ontology'
+import { filterNames } from '../filters/filter-names'
 import { type StepLabel } from '../state/history'
 import { type State } from '../state/state'
 
@@ -19,6 +20,9 @@ const words: Record<StepLabel['kind'], (t: TFunction, about: About) => string> =
   focus: (t, about) => t('history.focus', { what: about.what, degree: about.count }),
   hideType: (t, about) => t('history.hideType', { what: about.what }),
   showType: (t, about) => t('history.showType', { what: about.what }),
+  filter: (t, about) => t('history.filter', { what: about.what }),
+  unfilter: (t) => t('history.unfilter'),
+  removeGreyed: (t) => t('history.removeGreyed'),
   hideOthers: (t) => t('history.hideOthers'),
   showAll: (t) => t('history.showAll'),
   unfocus: (t) => t('history.unfocus'),
@@ -32,6 +36,7 @@ const counted: ReadonlySet<StepLabel['kind']> = new Set(['expand', 'collapse', '
 /** A step in words: what was done, and to what. */
 export function stepWords(label: StepLabel, language: State['language'], t: TFunction): string {
   if ('type' in label) return words[label.kind](t, { what: entityTypes[label.type][language], count: 1 })
+  if ('field' in label) return words.filter(t, { what: filterNames[label.field](t), count: 1 })
   if (!('name' in label)) return words[label.kind](t, { what: '', count: 0 })
   const several = label.count > 1 && !counted.has(label.kind)
   return words[label.kind](t, { what: several ? t('history.several', { name: label.name, count: label.count }) : label.name, count: label.count })

@@ -1,19 +1,26 @@
 import { useEffect } from 'react'
 import { commands } from '../actions/commands'
+import { openMenu } from '../actions/menu'
+import { runCommand } from '../actions/run-command'
+import { selectionOf } from '../state/selection'
+import { now } from '../state/store'
 import { entryOf, type KeyScope } from './key-map'
 import { isTyping, pressOf } from './press'
 
 // Keys pressed here belong to what is there: all of them, or those that mean the canvas.
 const own = '[role=dialog], [role=menu], [role=listbox]'
 const busy = '[role=slider], [role=separator], input'
+const rows = '[role=treeitem][data-id], [role=row][data-id]'
 
 function onKey(event: KeyboardEvent): void {
   // 229: a key that an input method is still composing with.
   if (event.defaultPrevented || event.isComposing || event.keyCode === 229) return
-  const entry = entryOf(pressOf(event), scopesAt(event.target))
+  const press = pressOf(event)
+  const entry = entryOf(press, scopesAt(event.target))
   if (!entry) return
+  if (entry.command === 'menu') openMenuAt(event.target)
+  else if (!runCommand(entry.command, subjectsAt(event.target, commands[entry.command].alone), press)) return
   if (entry.command !== 'close') event.preventDefault()
-  commands[entry.command]()
 }
 
 function scopesAt(target: EventTarget | null): KeyScope[] {
@@ -21,6 +28,21 @@ function scopesAt(target: EventTarget | null): KeyScope[] {
   if (isTyping(target) || target.closest(own)) return []
   if (target.closest(busy)) return ['page']
   return target.closest('#panel, aside') ? ['page', 'graph'] : ['page', 'graph', 'canvas']
+}
+
+const rowAt = (target: EventTarget | null): HTMLElement | null => (target instanceof Element ? target.closest<HTMLElement>(rows) : null)
+
+// A row of a list that has the keyboard is meant before what is chosen on the canvas.
+function subjectsAt(target: EventTarget | null, alone = false): readonly string[] {
+  const id = rowAt(target)?.dataset.id
+  const chosen = selectionOf(now())
+  return id === undefined || (chosen.includes(id) && !alone) ? chosen : [id]
+}
+
+function openMenuAt(target: EventTarget | null): void {
+  const row = rowAt(target)
+  const box = row?.getBoundingClientRect()
+  openMenu(row?.dataset.id ?? selectionOf(now())[0] ?? null, box ? { x: box.left + 24, y: box.bottom } : null)
 }
 
 /** Listens for the keys of the key map. */

@@ -17,8 +17,8 @@ const shapes: Record<typeof entityTypes[EntityType]['shape'], string> = {
 export function Swatch({ type, size = 13 }: { type: EntityType, size?: number }) {
   const { colour, shape } = entityTypes[type]
   return (
-    <svg className={styles.swatch} width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">
-      <path d={shapes[shape]} fill={colour} />
+    <svg className={styles.swatch} style={{ '--type': colour } as React.CSSProperties} width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">
+      <path d={shapes[shape]} />
     </svg>
   )
 }

@@ -17,6 +17,8 @@ export const theme = createTheme({
   defaultRadius: 'md',
   cursorType: 'pointer',
   respectReducedMotion: true,
+  // The dark scheme's accent is too light for white letters.
+  autoContrast: true,
   // Chinese characters are dark enough at a middle weight.
   components: { Button: Button.extend({ defaultProps: { fw: 500 } }) },
 })

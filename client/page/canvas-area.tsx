@@ -3,10 +3,13 @@ import { type OverviewAnswer } from '../../server/contract'
 import { overviewRoute } from '../api/routes'
 import { GraphCanvas } from '../graph/graph-canvas'
 import { type Answer } from '../state/answers'
+import { shownOf } from '../state/shown'
 import { useApp } from '../state/store'
 import { useText } from '../text/text'
+import { CanvasStatus } from './canvas-status'
 import { CanvasTools } from './canvas-tools'
 import { CountsLine } from './counts-line'
+import { EmptyCanvas } from './empty-canvas'
 import { EmptyGraph } from './empty-graph'
 import { FirstFault } from './first-fault'
 import { LoadingGraph } from './loading-graph'
@@ -22,7 +25,7 @@ export function CanvasArea() {
   const t = useText()
   const overview = useApp((state) => state.answers[overviewRoute.path] as Answer<OverviewAnswer> | undefined)
   const open = useApp((state) => state.place.kind !== 'canvas')
-  const drawn = useApp((state) => Object.keys(state.nodes).length > 0)
+  const drawn = useApp((state) => shownOf(state).nodes.length > 0)
   const tabled = useApp((state) => state.pane === 'table') && drawn
   return (
     <main className={styles.area} data-panel={open || undefined} aria-label={tabled ? t('table.label') : t('canvas.label')}>
@@ -32,7 +35,8 @@ export function CanvasArea() {
       </div>
       {!drawn && <Instead answer={overview} />}
       {tabled && <Suspense><TableView /></Suspense>}
-      {drawn && <CanvasTools />}
+      {overview?.data && overview.data.pages > 0 && <CanvasTools />}
+      {drawn && !tabled && <CanvasStatus />}
       {drawn && <PaneSwitch />}
       <NoticeBar />
     </main>
@@ -40,7 +44,10 @@ export function CanvasArea() {
 }
 
 function Instead({ answer }: { answer: Answer<OverviewAnswer> | undefined }) {
-  if (answer?.data) return <EmptyGraph />
+  // Emptied by hand, or with nothing to begin with; before the first picture is laid out it is on its way.
+  const began = useApp(({ history }) => history.past.length + history.future.length > 0)
+  if (answer?.data?.pages === 0) return <EmptyGraph />
+  if (answer?.data && (began || answer.data.picture.nodes.length === 0)) return <EmptyCanvas overview={answer.data} />
   if (answer?.status === 'failed') return <FirstFault code={answer.code} />
   return <LoadingGraph />
 }

@@ -11,6 +11,7 @@ import { useText } from '../text/text'
 import styles from './sidebar.module.css'
 
 // Not needed for the first picture.
+const FilterPanel = lazy(() => import('../filters/filter-panel').then(({ FilterPanel }) => ({ default: FilterPanel })))
 const HistoryList = lazy(() => import('../history/history-list').then(({ HistoryList }) => ({ default: HistoryList })))
 
 /** Legend with list, or one of the other views. Beside the canvas on wide screens, over it where the bar's button opens it. */
@@ -23,7 +24,7 @@ export function Sidebar() {
     event.preventDefault()
     close()
   }
-  const views = [{ value: 'legend', label: t('bar.legend') }, { value: 'history', label: t('history.title') }]
+  const views = [{ value: 'legend', label: t('legend.title') }, { value: 'filters', label: t('filters.title') }, { value: 'history', label: t('bar.steps') }]
   return (
     <>
       {open && <div className={styles.veil} onClick={close} />}
@@ -38,6 +39,7 @@ export function Sidebar() {
 
 function View({ view, onClose }: { view: SidebarView, onClose: () => void }) {
   const overview = useApp((state) => state.answers[overviewRoute.path]?.data as OverviewAnswer | null | undefined)
+  if (view === 'filters') return <Suspense><FilterPanel /></Suspense>
   if (view === 'history') return <Suspense><HistoryList /></Suspense>
   return (
     <>

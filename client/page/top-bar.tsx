@@ -1,5 +1,7 @@
 import { ActionIcon } from '@mantine/core'
-import { IconLayoutSidebar } from '@tabler/icons-react'
+import { IconBinoculars, IconLayoutSidebar } from '@tabler/icons-react'
+import { go } from '../actions/go'
+import { KeepButton } from '../saved/keep-button'
 import { SearchBox } from '../search/search-box'
 import { apply, useApp } from '../state/store'
 import { openSidebar } from '../state/view'
@@ -24,6 +26,10 @@ export function TopBar() {
       </div>
       <SearchBox />
       <div className={styles.end}>
+        <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('views.title')} title={t('views.title')} data-testid="views" onClick={() => go({ kind: 'view', view: 'start', ask: {} })}>
+          <IconBinoculars size={20} stroke={1.6} />
+        </ActionIcon>
+        <KeepButton />
         <LanguageSwitch />
         <SchemeSwitch />
       </div>

@@ -31,7 +31,7 @@ function Citation({ format, label, text }: { format: State['language'], label: s
     <div className={styles.citation}>
       <div className={styles.citationHead}>
         <span>{label}</span>
-        <Button variant="subtle" size="compact-xs" leftSection={done ? <IconCheck size={14} /> : <IconCopy size={14} />} aria-label={`${t('citation.copy')} ${label}`} onClick={copy}>
+        <Button variant="subtle" size="compact-sm" leftSection={done ? <IconCheck size={14} /> : <IconCopy size={14} />} aria-label={`${t('citation.copy')} ${label}`} onClick={copy}>
           <span role="status">{done ? t('citation.copied') : t('citation.copy')}</span>
         </Button>
       </div>

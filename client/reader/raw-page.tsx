@@ -47,7 +47,7 @@ function Healed({ places, onShow }: { places: number[], onShow: (place: number) 
     <div className={styles.healed} data-testid="healed">
       {t('reader.healed', { count: places.length })}
       {places.map((place, number) => (
-        <Button key={place} variant="light" size="compact-xs" onClick={() => onShow(place)}>{t('reader.piece', { number: number + 1, count: places.length })}</Button>
+        <Button key={place} variant="light" size="compact-sm" onClick={() => onShow(place)}>{t('reader.piece', { number: number + 1, count: places.length })}</Button>
       ))}
     </div>
   )

@@ -37,6 +37,9 @@ export const toggleLock: Transition = change(({ locked }) => ({ locked: !locked 
 /** Draws the relations of a pair one by one, or folded into one. */
 export const togglePair = (key: string): Transition => change(({ opened }) => ({ opened: toggled(opened, key) }))
 
+/** Draws the relations of these pairs one by one, those of all others folded. */
+export const openPairs = (keys: readonly string[]): Transition => change(() => ({ opened: keys }))
+
 /** Makes nodes the larger the more relations they have, or all of a type alike. */
 export const toggleDegree: Transition = change(({ byDegree }) => ({ byDegree: !byDegree }))
 

@@ -13,7 +13,9 @@ function mergeEdges(known: State['edges'], added: GraphEdge[]): State['edges'] {
   const merged: Record<string, GraphEdge> = { ...known }
   for (const edge of added) {
     const id = edgeKey(edge)
-    merged[id] = { ...edge, id, interviews: [...new Set([...merged[id]?.interviews ?? [], ...edge.interviews])] }
+    const confidences = [merged[id]?.confidence, edge.confidence].filter((one) => one !== undefined)
+    const confidence = confidences.length > 0 ? { confidence: Math.max(...confidences) } : {}
+    merged[id] = { ...edge, id, interviews: [...new Set([...merged[id]?.interviews ?? [], ...edge.interviews])], ...confidence }
   }
   return merged
 }

@@ -1,11 +1,13 @@
 import { type EntityType } from '../../cypher/types'
+import { type Filters } from './filters'
 import { type Board, type State, type Transition } from './state'
 
 /** What a step did, as the list of steps says it. `name` is the first of the `count` things it was done to. */
 export type StepLabel =
   | { kind: 'add' | 'expand' | 'collapse' | 'hide' | 'remove' | 'pin' | 'unpin' | 'move' | 'focus', name: string, count: number }
   | { kind: 'hideType' | 'showType', type: EntityType }
-  | { kind: 'hideOthers' | 'showAll' | 'unfocus' | 'layout' | 'view' }
+  | { kind: 'filter', field: keyof Filters }
+  | { kind: 'unfilter' | 'removeGreyed' | 'hideOthers' | 'showAll' | 'unfocus' | 'layout' | 'view' }
 
 /** A step, with the board on its other side: before it where it is done, after it where it is undone. */
 export interface Step { label: StepLabel, board: Board }
@@ -17,15 +19,28 @@ export interface History { past: readonly Step[], future: readonly Step[] }
 export const STEPS_KEPT = 100
 
 /** The part of the state that steps change. */
-export function boardOf({ nodes, edges, positions, hidden, away, pins, expansions, focus }: Board): Board {
-  return { nodes, edges, positions, hidden, away, pins, expansions, focus }
+export function boardOf({ nodes, edges, positions, hidden, away, pins, expansions, focus, filters }: Board): Board {
+  return { nodes, edges, positions, hidden, away, pins, expansions, focus, filters }
 }
 
-/** Makes a step of a transition: it can be undone by its name. One that changes nothing on the board is no step. */
+// Drawn along a line, they change with every pixel.
+const drawn: ReadonlySet<string> = new Set<keyof Filters>(['said', 'promised', 'confidence', 'mentions'])
+
+/** Whether a step only goes on with the last one. */
+function goesOn(label: StepLabel, { past, future }: History): boolean {
+  const last = past.at(-1)?.label
+  return label.kind === 'filter' && last?.kind === 'filter' && last.field === label.field && drawn.has(label.field) && future.length === 0
+}
+
+/**
+ * Makes a step of a transition: it can be undone. One that changes nothing on the board is no step, and one that draws
+ * the same filter on is no further one.
+ */
 export const step = (label: StepLabel, transition: Transition): Transition => (state) => {
   const next = transition(state)
   const before = boardOf(state)
   if (sameBoard(before, next)) return next
+  if (goesOn(label, state.history)) return { ...next, history: state.history }
   const past = [...state.history.past, { label, board: before }].slice(-STEPS_KEPT)
   return { ...next, history: { past, future: [] } }
 }

@@ -1,4 +1,5 @@
 import { type StatedRelation } from '../../cypher/types'
+import { type Ask, type ReadyView } from './ready-views'
 
 /** What the panel shows; the URL says the same. */
 export type Place =
@@ -6,6 +7,7 @@ export type Place =
   | { kind: 'entity', id: string }
   | { kind: 'relation', type: StatedRelation, from: string, to: string }
   | { kind: 'page', page: string, sentence: string | null }
+  | { kind: 'view', view: ReadyView, ask: Ask }
   | { kind: 'reader', interview: string, sentence: string | null, entity: string | null, raw: boolean }
 
 /** Nothing open: the canvas alone. */

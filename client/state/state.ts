@@ -1,7 +1,9 @@
-import { type EntityType } from '../../cypher/types'
+import { type EntityType, type StatedRelation } from '../../cypher/types'
 import { type GraphEdge, type GraphNode } from '../../server/contract'
 import { type Answer } from './answers'
 import { type Canvas, initialCanvas } from './canvas'
+import { type Facts, noFacts } from './facts'
+import { type Filters, noFilters } from './filters'
 import { type History } from './history'
 import { canvasPlace, type Place } from './place'
 
@@ -12,7 +14,8 @@ export type Positions = Readonly<Record<string, Position>>
 
 /** What the canvas is asked to bring into view; `nth` makes each asking a new one. */
 export interface Camera {
-  on: 'all' | readonly string[]
+  /** Everything, some nodes, or so many pixels further. */
+  on: 'all' | readonly string[] | { by: Position }
   /** `centre` moves always, `reveal` only where something would stay unseen. */
   how: 'centre' | 'reveal'
   nth: number
@@ -24,6 +27,9 @@ export type Notice =
   | { kind: 'added', count: number }
   | { kind: 'complete' }
   | { kind: 'collapsed', count: number }
+  | { kind: 'missing', names: readonly string[], count: number }
+  | { kind: 'tooLarge', count: number }
+  | { kind: 'badLink' | 'linkCopied' | 'linkInBar' }
   | { kind: 'failed', status: number }
 
 /** Only what lies within `degree` steps of some nodes is shown. */
@@ -44,10 +50,22 @@ export interface Board {
   /** By the node that was expanded: the nodes that this brought. */
   expansions: Readonly<Record<string, readonly string[]>>
   focus: Focus | null
+  filters: Filters
 }
 
+/** What a press on the canvas's ground begins: moving the picture, or drawing around what is to be chosen. */
+export type Tool = 'pointer' | 'box' | 'lasso'
+
+/** A menu of some nodes and edges, or of the ground, at a point of the page or in the middle. */
+export interface OpenMenu { ids: readonly string[], at: Position | null }
+
+/** What is asked of the reader before anything else. */
+export type Dialog =
+  | { kind: 'expand', id: string, types: readonly StatedRelation[] }
+  | { kind: 'keys' }
+
 /** The sidebar's views, of which one is seen. */
-export type SidebarView = 'legend' | 'history'
+export type SidebarView = 'legend' | 'filters' | 'history'
 
 /** The ways to look at the board: as a picture, or as tables. */
 export type Pane = 'canvas' | 'table'
@@ -61,6 +79,9 @@ export interface State extends Board {
   /** What is chosen beside `selected`. */
   alsoSelected: readonly string[]
   hovered: string | null
+  tool: Tool
+  menu: OpenMenu | null
+  dialog: Dialog | null
   camera: Camera
   canvas: Canvas
   pane: Pane
@@ -69,9 +90,12 @@ export interface State extends Board {
   depth: number
   /** What the server said, by path. */
   answers: Readonly<Record<string, Answer<unknown>>>
+  facts: Facts
   online: boolean
   /** What the sidebar shows, and on small screens whether it is open. */
   sidebar: { view: SidebarView, open: boolean }
+  /** Whether the time bar is seen. */
+  timeBar: boolean
   notice: Notice | null
   scheme: 'light' | 'dark'
   language: 'zh' | 'en'
@@ -79,11 +103,11 @@ export interface State extends Board {
 
 /** Where everything starts. */
 export const initialState: State = {
-  nodes: {}, edges: {}, positions: {}, hidden: [], away: [], pins: [], expansions: {}, focus: null,
+  nodes: {}, edges: {}, positions: {}, hidden: [], away: [], pins: [], expansions: {}, focus: null, filters: noFilters,
   history: { past: [], future: [] }, origin: null,
-  selected: null, alsoSelected: [], hovered: null, camera: { on: 'all', how: 'centre', nth: 0 },
+  selected: null, alsoSelected: [], hovered: null, tool: 'pointer', menu: null, dialog: null, camera: { on: 'all', how: 'centre', nth: 0 },
   canvas: initialCanvas, pane: 'canvas', place: canvasPlace, depth: 0,
-  answers: {}, online: true, sidebar: { view: 'legend', open: false }, notice: null, scheme: 'light', language: 'zh',
+  answers: {}, facts: noFacts, online: true, sidebar: { view: 'legend', open: false }, timeBar: false, notice: null, scheme: 'light', language: 'zh',
 }
 
 /** A change of what the app knows. */

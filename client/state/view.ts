@@ -1,5 +1,5 @@
 import { type Place, subjectOf } from './place'
-import { type Camera, type Notice, type Pane, type SidebarView, type State, type Transition } from './state'
+import { type Camera, type Dialog, type Notice, type OpenMenu, type Pane, type Position, type SidebarView, type State, type Tool, type Transition } from './state'
 
 /** Opens a place; its subject becomes the selection. */
 export const openPlace = (place: Place, depth: number): Transition => (state) =>
@@ -15,6 +15,21 @@ export const hover = (id: string | null): Transition => (state) =>
 /** Asks the canvas to bring something into view. */
 export const lookAt = (on: Camera['on'], how: Camera['how'] = 'centre'): Transition => (state) =>
   ({ ...state, camera: { on, how, nth: state.camera.nth + 1 } })
+
+/** Moves the picture by so many pixels. */
+export const panBy = (by: Position): Transition => lookAt({ by })
+
+/** Takes another tool into the hand. */
+export const setTool = (tool: Tool): Transition => (state) => ({ ...state, tool })
+
+/** Shows the time bar, or puts it away. */
+export const toggleTimeBar: Transition = (state) => ({ ...state, timeBar: !state.timeBar })
+
+/** Opens a menu, or closes it. */
+export const showMenu = (menu: OpenMenu | null): Transition => (state) => ({ ...state, menu, hovered: null })
+
+/** Opens a dialog, or closes it. */
+export const showDialog = (dialog: Dialog | null): Transition => (state) => ({ ...state, dialog })
 
 /** Says something once, or falls silent. */
 export const notify = (notice: Notice | null): Transition => (state) => ({ ...state, notice })

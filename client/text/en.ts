@@ -4,7 +4,7 @@ export const en = {
   bar: {
     toEnglish: 'Read in English', toChinese: '切换为中文',
     themeAuto: 'Appearance: as the system', themeLight: 'Appearance: light', themeDark: 'Appearance: dark',
-    openSidebar: 'Sidebar', views: 'What the sidebar shows', legend: 'Legend and list',
+    openSidebar: 'Sidebar', views: 'What the sidebar shows', steps: 'Steps',
   },
   counts: {
     label: 'The graph in numbers',
@@ -19,6 +19,7 @@ export const en = {
     zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Show all', hint: 'Click for sources · double-click to expand',
     appears_one: 'in {{count}} interview', appears_other: 'in {{count}} interviews',
     byDegree: 'Size by number of relations', unpinAll_one: 'Release {{count}} pinned', unpinAll_other: 'Release {{count}} pinned', lock: 'Lock positions',
+    partAll: 'Draw parallel relations one by one',
     map: 'Map: press or use arrow keys to move the picture, plus and minus to zoom', partHint: 'Double-click to part', foldHint: 'Double-click to fold',
   },
   layout: { title: 'Layout', 'by-district': 'By district', force: 'Force', layered: 'Layered', concentric: 'Concentric' },
@@ -26,7 +27,19 @@ export const en = {
     title: 'No page has been read yet', how: 'Read newspaper pages from a terminal, then load again:', again: 'Load again',
     command: 'npm run ingest -- <files or folders>',
   },
-  tools: { label: 'Canvas', undo: 'Undo', redo: 'Redo', history: 'Steps' },
+  tools: { label: 'Canvas' },
+  command: {
+    search: 'Search', close: 'Close the panel, choose nothing', undo: 'Undo', redo: 'Redo', history: 'Steps', legend: 'Legend and list',
+    filters: 'Filters', timeBar: 'Time bar', removeGreyed: 'Remove what is grey', clearFilters: 'Clear the filters', copyLink: 'Copy a link', help: 'Keyboard',
+    inspect: 'Show details', expand: 'Expand', collapse: 'Collapse', pin: 'Pin or unpin', hide: 'Hide', hideOthers: 'Hide all others', remove: 'Remove from view', showAll: 'Show all that is hidden',
+    widen: 'Only what is near, one step more', narrow: 'Only what is near, one step less', endFocus: 'No longer only what is near', centre: 'Centre', fit: 'Show all', pan: 'Move the picture (Shift: faster)',
+    selectAll: 'Choose all', selectNone: 'Choose nothing', invert: 'Invert the choice', toggle: 'Choose beside, or no longer', selectNeighbours: 'Choose its neighbours too', menu: 'Open the menu',
+    pointer: 'Pointer', box: 'Choose by a box', lasso: 'Choose by a lasso',
+  },
+  menu: {
+    chosen_one: '{{count}} chosen', chosen_other: '{{count}} chosen', expandAll: 'Expand all neighbours', counting: 'Counting the neighbours…',
+    noCounts: 'The neighbours cannot be counted now', noNeighbours: 'It has no neighbours',
+  },
   history: {
     title: 'Steps', help: 'Choose a step to go back to the canvas as it was after it.', start: 'Start',
     several: '{{name}} and others ({{count}})',
@@ -34,12 +47,35 @@ export const en = {
     collapse: 'Collapse {{what}} ({{count}} taken away)',
     hide: 'Hide {{what}}', remove: 'Remove {{what}}', pin: 'Pin {{what}}', unpin: 'Unpin {{what}}', move: 'Move {{what}}',
     focus: 'Only what is within {{degree}} of {{what}}', unfocus: 'No longer only what is near', hideType: 'Hide every {{what}}', showType: 'Show every {{what}}',
-    hideOthers: 'Hide all others', showAll: 'Show all that is hidden', layout: 'Lay out anew', view: 'Open another view',
+    filter: 'Filter: {{what}}', unfilter: 'Clear the filters', removeGreyed: 'Remove what is grey', hideOthers: 'Hide all others', showAll: 'Show all that is hidden', layout: 'Lay out anew', view: 'Open another view',
   },
-  keys: { search: 'Search', close: 'Close the panel, choose nothing', undo: 'Undo', redo: 'Redo' },
+  keys: {
+    title: 'Keyboard', graph: 'What is chosen, or the row of the list one is on', canvas: 'Canvas', page: 'Anywhere',
+    note: 'None of these work while text is typed. In the list: ↑↓ move, ←→ fold, Enter opens.',
+  },
+  filters: {
+    title: 'Filters', help: 'What does not pass turns grey first; a second step removes it.', types: 'Types', relations: 'Relations', districts: 'District of the interview', interviews: 'Interviews', programmes: 'Programmes',
+    said: 'When it was said', promised: 'For when it is promised', confidence: 'Confidence', mentions: 'Interviews', any: 'any', atLeastPercent: 'at least {{percent}}%',
+    atLeast_one: 'at least {{count}}', atLeast_other: 'at least {{count}}', narrow: 'Narrow down', narrowIn: 'Find in “{{title}}”',
+    none: 'Nothing to choose yet.', more_one: '{{count}} more; narrow them down.', more_other: '{{count}} more; narrow them down.', showTime: 'Show the time bar', hideTime: 'Hide the time bar',
+    idle: 'Nothing is filtered.', greyed_one: '{{count}} entity is grey.', greyed_other: '{{count}} entities are grey.', remove: 'Remove what is grey', clear: 'Clear the filters',
+  },
+  time: {
+    label: 'Time bar', said: 'Said', promised: 'Promised', noneSaid: 'No interview on the canvas is dated.', nonePromised: 'Nothing on the canvas is promised for a year.', allIn: 'all in {{when}}', month: '{{year}}-{{month}}', year: '{{year}}',
+    from: '{{title}}, from', to: '{{title}}, to', range: '{{from}} – {{to}}', all: 'All', close: 'Hide the time bar',
+  },
+  expandDialog: {
+    title: 'Expand {{name}}', many: 'It has {{total}} neighbours, too many to be read at once. Which relations, and how many?', types: 'Relations', number: 'At most',
+    order: 'Those that the most interviews speak of come first.', expand: 'Expand', cancel: 'Cancel',
+  },
+  emptyCanvas: {
+    title: 'The canvas is empty', hidden: 'All that is on the canvas is hidden', how: 'The graph holds these. Begin with a sample view, or search for a person, place, company or project.',
+    sample: 'Show a sample view', search: 'Search',
+  },
+  focus: { words: 'Only within {{degree}} of {{name}}', away_one: '{{count}} hidden', away_other: '{{count}} hidden', show: 'Show' },
   legend: { title: 'Legend', show: 'Show {{type}} on the canvas', count_one: '{{count}} in the graph', count_other: '{{count}} in the graph' },
   outline: {
-    title: 'On the canvas', help: '↑↓ move · Enter open · E expand', none: 'Nothing is on the canvas.',
+    title: 'On the canvas', help: '↑↓ move · → relations · Enter open · Space select · E expand', none: 'Nothing is on the canvas.', holds: 'On the canvas: {{nodes}} entities, {{edges}} relations',
   },
   table: {
     label: 'Table', canvas: 'Canvas', show: 'How to look at it', entities: 'Entities', type: 'Type', name: 'Name', districts: 'Districts', from: 'From', to: 'To', sentence: 'First sentence',
@@ -79,7 +115,40 @@ export const en = {
   notice: {
     cut: '{{total}} neighbours, the first {{shown}} shown', added_one: '{{count}} neighbour added', added_other: '{{count}} neighbours added',
     complete: 'All its neighbours are on the canvas',
+    linkCopied: 'Link copied', linkInBar: 'The link stands in the address bar; copy it from there', badLink: 'The view in this link cannot be read; this is the first picture.',
+    between: ', ', tooLarge: 'The view holds {{count}} entities, too many for a link. Keep fewer of them, or save it as a view.',
     collapsed_one: '{{count}} entity taken away', collapsed_other: '{{count}} entities taken away', close: 'Dismiss',
+    missing_one: '{{count}} entity of the link is not in the graph now: {{names}}', missing_other: '{{count}} entities of the link are not in the graph now: {{names}}',
+  },
+  views: {
+    title: 'Views', help: 'Each view answers a question that is often asked. The address remembers it: keep it or pass it on.', back: 'All views',
+    interview: 'One interview', interviewHelp: 'What it speaks of, and the relations it states',
+    district: 'One district', districtHelp: 'All that is tied to it, also by its projects',
+    programme: 'One programme across districts', programmeHelp: 'Who advances it, what belongs to it, who takes part',
+    together: 'Who works with whom', togetherHelp: 'Districts, institutions, enterprises and officials that work together',
+    shared: 'Shared across districts', sharedHelp: 'Projects, enterprises, programmes, institutions and documents that several districts share, with the words of each',
+    paths: 'Between two', pathsHelp: 'The shortest paths between two entities, with the sentences of every step',
+    common: 'In common', commonHelp: 'Entities that are tied to every one of several',
+    choose: 'Choose', chooseHelp: 'Choose one above first.', show: 'Show on the canvas', shown_one: '{{count}} entity', shown_other: '{{count}} entities', pairs_one: '{{count}} pair', pairs_other: '{{count}} pairs',
+    cut: 'There is more than can be shown; these are the most connected.', nothing: 'Nothing fits.',
+  },
+  shared: {
+    atLeast: 'At least', districts_one: '{{count}} district', districts_other: '{{count}} districts', types: 'Types', named: 'Being named in an interview is enough', list: 'List', matrix: 'Matrix', as: 'Seen as',
+    found_one: '{{count}} shared', found_other: '{{count}} shared', cut: '{{total}} are shared; these {{shown}} by the most districts.', none: 'There are none.', byDistricts_one: '{{count}} district', byDistricts_other: '{{count}} districts',
+    via: 'by {{project}}', more: 'For {{count}} more interviews see its details.', among: 'Only what is shared with {{name}}', notAmong: 'No longer only with {{name}}', words: '{{entity}} · {{district}}',
+    cell_one: '{{entity}}, {{district}}: {{count}} interview', cell_other: '{{entity}}, {{district}}: {{count}} interviews', empty: 'none', closeWords: 'Close these words', table: 'Entities by districts; cells hold the number of interviews', entity: 'Entity',
+  },
+  paths: {
+    from: 'From', to: 'To', journalists: 'Through journalists too', chosen: 'Use the two chosen on the canvas', same: 'Choose two different entities.', pick: 'Type a name', change: 'Change',
+    none_one: 'No path of {{count}} step was found.', none_other: 'No path of up to {{count}} steps was found.', cut: 'There may be more; these are the shortest.', steps_one: '{{count}} step', steps_other: '{{count}} steps', path: 'Path {{number}} · {{steps}}', remove: 'Remove {{name}}', add: 'Add one',
+    chosenAll: 'Use those chosen on the canvas', atLeastTwo: 'Choose two or more entities.', ties: 'with {{name}}',
+  },
+  saved: {
+    keep: 'Save and export', close: 'Close save and export', title: 'Saved views', name: 'Name', save: 'Save this view', rename: 'Rename', delete: 'Delete', none: 'No view has been saved yet.',
+    readOnly: 'From here the server is read-only: views are saved on its own machine, or from elsewhere once it has an EDITOR_TOKEN.', token: 'Token (EDITOR_TOKEN)', wrongToken: 'This is not the token.',
+  },
+  export: {
+    title: 'Export', view: 'What is on the canvas', all: 'All of the graph, of the types the legend shows', help: 'Every row of CSV and JSON has its citation: paper, date, headline, interviewee, sentence, offsets, confidence and rule. All of the graph is at most 50,000 relations.',
   },
   fault: {
     away: 'Server or database cannot be reached. What is loaded can still be used; trying again…',

@@ -1,6 +1,7 @@
 /** A name as it is compared: one writing, its numbers apart. */
 import { fold } from '../fold'
-import { findQuantities, readNumeral } from '../quantities'
+import { readNumeral } from '../numerals'
+import { findQuantities } from '../quantities'
 
 export interface WrittenName {
   /** Without marks, phases and amounts; a counted name keeps its number: 六大工程 is 六工程. */

@@ -31,8 +31,7 @@ function findBodies(context: SentenceContext): Found[] {
     const [text, kind, office] = match as unknown as [string, string, string]
     const place = [own, home, divisionOf(home?.parent ?? null)].find((candidate) => candidate?.name.endsWith(kind))
     const named = place && folded.slice(0, match.index + kind.length).endsWith(place.name) ? place.name.length - kind.length : 0
-    const opens = kind.length > 1 || context.tokens.some((token) => token.start === match.index)
-    if (!place || (named === 0 && !opens)) return []
+    if (!place || (named === 0 && kind.length === 1 && !context.tokens.some((token) => token.start === match.index))) return []
     const whole = place.name + (office === '委' && kind === '自治区' ? '党委' : office)
     return [{ type: 'Institution', name: whole, start: match.index - named, end: match.index + text.length, rule: 'government-body', confidence: 0.9 }]
   })
@@ -65,7 +64,7 @@ function withAcademy(folded: string, start: number): number {
 
 /** Names jieba's dictionary knows whole: 西安交大. */
 const findByTag = (context: SentenceContext): Found[] => !/[交工农林师医理科财外体电联北华]大|院|大学|研究所/.test(context.sentence.folded) ? [] :
-  context.tokens.filter((token) => token.tag === 'nt' && token.text.length >= 3 && /(?:大|院|大学|学院|研究院|研究所)$/.test(token.text) && !/^科研/.test(token.text))
+  context.tokens.filter((token) => token.tag === 'nt' && token.text.length >= 3 && /(?:大|院|大学|学院|研究院|研究所)$/.test(token.text) && !/^科研/.test(token.text) && !anyTown.test(token.text))
     .map((token) => ({ type: 'Institution', name: token.text, start: token.start, end: token.end, rule: 'known-institution', confidence: 0.85 }))
 
 /** 内大 on a page that names 内蒙古大学: the first character and what universities of its kind are called for short. */

@@ -6,8 +6,8 @@ import { findQuantities } from '../quantities'
 import { type Finder, type Found } from './finder'
 
 /** Concrete things that a clause's verbs build, run or finish; members of a list bear the head they share. */
-export const findProjects: Finder = ({ sentence: { kind, folded }, lists }) =>
-  kind === 'body' || kind === 'question' ? lists.filter(({ phrase, list }) => !ofCompanies(list) && (isDone(phrase, list) || isReported(folded, list))).flatMap(({ phrase, list }) => namesOf(phrase, list)) : []
+export const findProjects: Finder = ({ sentence: { kind, folded }, lists, zones }) =>
+  kind === 'body' || kind === 'question' ? lists.filter(({ phrase, list }) => !ofCompanies(list) && (isDone(phrase, list) || isReported(folded, list))).flatMap(({ phrase, list }) => namesOf(phrase, list)).filter(({ name }) => !zones.includes(name)) : []
 
 /** 甲、乙酒店等知名品牌: companies, whatever their names end in. */
 const ofCompanies = ({ category }: ItemList): boolean => category !== null && companies.test(category)
@@ -63,4 +63,4 @@ function withDeed({ verb }: ObjectPhrase, item: Item): Item {
 
 const isNameLike = (name: string, shared: string | null): boolean =>
   name.length >= 3 && name.length <= 40 && !isGeneric(shared ? name.slice(0, -shared.length) : name)
-  && !/^(?:年|月|个|家|的|等|是|年内|各|这|那|其|一批|一系列|符合|具有|满足|适合)|[，。；]|(?:经济技术|[^级]经济|产业|乳业|工业)开发区$/.test(name)
+  && !/^(?:在|与|由|把|将|对|关于|会同|年|月|个|家|的|等|是|年内|各|这|那|其|一批|一系列|符合|具有|满足|适合)|[，。；]|(?:经济技术|[^级]经济|产业|乳业|工业)开发区$/.test(name)

@@ -1,6 +1,5 @@
 /** `.docx`: a word processor's document, by way of the HTML that mammoth makes of it. */
 import { unzipSync } from 'fflate'
-import mammoth from 'mammoth'
 import { PageError } from '../decode'
 import { readLines } from './dom-lines'
 import { type PageText, takeText } from './page-text'
@@ -14,6 +13,8 @@ const headings = ['Title => h1', '标题 => h1', ...[1, 2, 3, 4, 5, 6].map((leve
 /** The paragraphs, headings and cells of a document; pictures are left out. Throws PageError where it is no .docx, encrypted, or swells beyond measure. */
 export async function readDocx(file: string, bytes: Uint8Array): Promise<PageText> {
   checkZip(file, bytes)
+  // Loaded with the first document that wants it, as it is large.
+  const { default: mammoth } = await import('mammoth')
   const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, {
     styleMap: headings,
     convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),

@@ -1,18 +1,19 @@
-/** Which reader a file's ending asks for. A reader is loaded with the first file that wants it. */
+/** Which reader a file's ending asks for. */
+import { readDocx } from './docx'
+import { readHtml } from './html'
 import { type PageText } from './page-text'
+import { readPdf } from './pdf'
 import { readPlain } from './plain'
 
 type Format = (file: string, bytes: Uint8Array) => PageText | Promise<PageText>
 
-const html: Format = async (file, bytes) => (await import('./html')).readHtml(file, bytes)
-
 const formats: Readonly<Record<string, Format>> = {
   '.txt': readPlain,
   '.md': readPlain,
-  '.html': html,
-  '.htm': html,
-  '.docx': async (file, bytes) => (await import('./docx')).readDocx(file, bytes),
-  '.pdf': async (file, bytes) => (await import('./pdf')).readPdf(file, bytes),
+  '.html': readHtml,
+  '.htm': readHtml,
+  '.docx': readDocx,
+  '.pdf': readPdf,
 }
 
 /** The endings of pages, in the order they are told to a user. */

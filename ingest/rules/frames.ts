@@ -114,7 +114,15 @@ function byName(view: InterviewView): Said[] {
 const onceEach = (mentions: readonly Placed[]): Placed[] => [...new Map([...mentions].reverse().map((one) => [one.entity, one])).values()].reverse()
 
 /** Programmes the page names in other interviews only. */
-const elsewhere = ({ entities, context, interview }: InterviewView): Placed[] =>
+const elsewhere = (view: InterviewView): Placed[] => {
+  const kept = elsewhereOf.get(view) ?? findElsewhere(view)
+  elsewhereOf.set(view, kept)
+  return kept
+}
+
+const elsewhereOf = new WeakMap<InterviewView, Placed[]>()
+
+const findElsewhere = ({ entities, context, interview }: InterviewView): Placed[] =>
   entities.flatMap((entity, index) => (entity.type === 'Programme' ? entity.mentions.filter((one) => context.sentences[one.sentence]!.interview !== interview).slice(0, 1).map((one) => ({ ...one, entity: index })) : []))
 
 /** “六个工程”是完成好“五大任务”的关键抓手. */

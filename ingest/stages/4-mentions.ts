@@ -5,6 +5,7 @@ import { findDistricts } from '../finders/districts'
 import { findEnterprises } from '../finders/enterprises'
 import { type Finder, type Found, type SentenceContext } from '../finders/finder'
 import { findInstitutions } from '../finders/institutions'
+import { findOwnNames } from '../finders/own-names'
 import { findPeople } from '../finders/people'
 import { findPolicies } from '../finders/policies'
 import { findProgrammes } from '../finders/programmes'
@@ -17,7 +18,7 @@ import { type SentenceDraft } from './3-sentences'
 
 /** In this order: what an earlier finder has taken, a later one may hold inside a longer name, but not cut. */
 const finders: readonly Finder[] = [
-  findPolicies, findPeople, findProgrammes, findInstitutions, findEnterprises, findProjects, findDistricts,
+  findOwnNames, findPolicies, findPeople, findProgrammes, findInstitutions, findEnterprises, findProjects, findDistricts,
 ]
 
 /** Every mention on the page, by sentence and place. */

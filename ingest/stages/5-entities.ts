@@ -1,5 +1,6 @@
 /** Stage 5: which mentions are of one thing. Names are joined by what they are, never by how alike they look. */
 import { coreName } from '../companies'
+import { ownName } from '../finders/own-names'
 import { fold } from '../fold'
 import { type EntityDraft, type Mention } from '../reading'
 
@@ -7,7 +8,7 @@ import { type EntityDraft, type Mention } from '../reading'
 export function resolveEntities(mentions: readonly Mention[]): EntityDraft[] {
   const byKey = new Map<string, EntityDraft>()
   for (const mention of mentions) {
-    const name = canonicalName(mention)
+    const name = mention.rule === ownName ? mention.name : canonicalName(mention)
     const key = `${mention.type}:${name}${mention.key ? `@${mention.key}` : ''}`
     const entity = byKey.get(key) ?? { type: mention.type, name, key: mention.key, mentions: [] }
     entity.mentions.push(mention)

@@ -3,6 +3,8 @@ import { type EntityType } from '../../cypher/types'
 import { type SearchAnswer } from '../contract'
 import { type Graph } from '../graph'
 import { findMarks } from '../marks'
+import { simplify } from '../simplified'
+import { lettersOf, readSpelling } from '../spelled'
 import { pick, readEntities, readInterviews } from '../summaries'
 import { askForAll, askForAny, pairsOf, splitWords } from '../words'
 
@@ -19,8 +21,25 @@ interface Find {
 type Page = SearchAnswer['elsewhere'][number]['page']
 type SentenceRow = { id: string; kind: SearchAnswer['sentences'][number]['sentence']['kind']; text: string; interview: string | null; page: Page | null }
 
-/** Finds entities (whole names, beginnings, parts, then likenesses) and sentences that hold every word. */
+/** Finds entities (whole names, beginnings, parts, spellings, then likenesses) and sentences that hold every word; what is asked in traditional characters is also looked for in simplified ones. */
 export async function answerSearch(graph: Graph, question: Question): Promise<SearchAnswer> {
+  const simplified = simplify(question.q)
+  if (simplified === question.q) return search(graph, question)
+  const [one, other] = await Promise.all([search(graph, { ...question, q: simplified }), search(graph, question)])
+  return {
+    entities: join(one.entities, other.entities, ({ entity }) => entity.id, question.limit),
+    sentences: join(one.sentences, other.sentences, ({ sentence }) => sentence.id, question.limit),
+    elsewhere: join(one.elsewhere, other.elsewhere, ({ sentence }) => sentence.id, question.limit),
+  }
+}
+
+/** The hits of two searches, those of the first one first, each thing once. */
+function join<T>(hits: readonly T[], more: readonly T[], idOf: (hit: T) => string, limit: number): T[] {
+  const known = new Set(hits.map(idOf))
+  return [...hits, ...more.filter((hit) => !known.has(idOf(hit)))].slice(0, limit)
+}
+
+async function search(graph: Graph, question: Question): Promise<SearchAnswer> {
   const words = splitWords(question.q)
   const [finds, sentences] = await Promise.all([findEntities(graph, question, words), findSentences(graph, words, 2 * question.limit)])
   const [entities, interviews] = await Promise.all([
@@ -37,7 +56,9 @@ export async function answerSearch(graph: Graph, question: Question): Promise<Se
 
 async function findEntities(graph: Graph, { q, type, limit }: Question, words: readonly string[]): Promise<Find[]> {
   const rows = await graph.read<{ id: string; found: string }>('entities-named', { whole: q.toLowerCase(), words, type: type ?? null, limit })
-  const named = rows.map((row) => ({ ...row, marks: findMarks(row.found, words) }))
+  const held = rows.map((row) => ({ ...row, marks: findMarks(row.found, words) }))
+  const spelled = held.length < limit ? await findSpelled(graph, { q, type, limit }) : []
+  const named = [...held, ...spelled.filter(({ id }) => !held.some((find) => find.id === id))].slice(0, limit)
   const lucene = askForAny(words)
   if (named.length === limit || !lucene) return named
   const pairs = pairsOf(words)
@@ -45,6 +66,13 @@ async function findEntities(graph: Graph, { q, type, limit }: Question, words: r
   const known = new Set(named.map((find) => find.id))
   const like = others.filter(({ id }) => !known.has(id)).flatMap(({ id, names }) => likest(names, q, pairs).map((find) => ({ id, ...find })))
   return [...named, ...like].slice(0, limit)
+}
+
+async function findSpelled(graph: Graph, { q, type, limit }: Question): Promise<Find[]> {
+  const letters = lettersOf(q)
+  if (!letters) return []
+  const rows = await graph.read<{ id: string; spelled: string }>('entities-spelled', { letters, type: type ?? null, limit })
+  return rows.map(({ id, spelled }) => ({ id, ...readSpelling(spelled, letters) }))
 }
 
 /** The name that shares most with the question, where it shares more than half of the shorter of the two (half is a 工程 or a 公司); in a list of one, or none. */

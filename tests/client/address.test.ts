@@ -8,6 +8,9 @@ const places: [string, Place, string | null][] = [
   ['?entity=Project%3A%3Cb%3E+%26%23%2F%3F', { kind: 'entity', id: 'Project:<b> &#/?' }, 'Project:<b> &#/?'],
   ['?relation=ADVANCES&from=District%3A150104&to=Programme%3Aw', { kind: 'relation', type: 'ADVANCES', from: 'District:150104', to: 'Programme:w' }, 'ADVANCES|District:150104|Programme:w'],
   ['?page=Page%3A0a1b&sentence=s1', { kind: 'page', page: 'Page:0a1b', sentence: 's1' }, null],
+  ['?view=together', { kind: 'view', view: 'together', ask: {} }, null],
+  ['?view=shared&districts=3&types=Project%2CPolicy&among=District%3A1&among=District%3A2', { kind: 'view', view: 'shared', ask: { districts: ['3'], types: ['Project,Policy'], among: ['District:1', 'District:2'] } }, null],
+  ['?view=paths&from=a%26b&to=c', { kind: 'view', view: 'paths', ask: { from: ['a&b'], to: ['c'] } }, null],
   ['?interview=i1', { kind: 'reader', interview: 'i1', sentence: null, entity: null, raw: false }, null],
   ['?interview=i1&sentence=i1%235&entity=e&raw=1', { kind: 'reader', interview: 'i1', sentence: 'i1#5', entity: 'e', raw: true }, 'e'],
 ]
@@ -25,6 +28,8 @@ describe('the address of a place', () => {
     ['?relation=ADVANCES&from=a'],
     ['?unknown=1'],
     ['?entity='],
+    ['?view=toString'],
+    ['?view=none&id=a'],
   ])('%s names no place: the canvas', (query) => {
     expect(readAddress(query)).toEqual({ kind: 'canvas' })
   })

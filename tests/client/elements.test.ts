@@ -6,6 +6,7 @@ import { pinMark } from '../../client/graph/pin-mark'
 import { sightAt, zoomStep } from '../../client/graph/sight'
 import { pairKey } from '../../client/state/canvas'
 import { type GraphEdge, type GraphNode } from '../../server/contract'
+import { noFilters } from '../../client/state/filters'
 import { initialState, type State } from '../../client/state/state'
 import { byId, edge, node } from './samples'
 
@@ -43,7 +44,7 @@ describe('the elements of a state', () => {
   })
 
   test('every field is set in every state, for merged data never loses a key', () => {
-    const states = [drawn, { ...drawn, selected: advances }, { ...drawn, hovered: 'Official:南男' }, { ...drawn, scheme: 'dark' as const }]
+    const states = [drawn, { ...drawn, selected: advances }, { ...drawn, hovered: 'Official:南男' }, { ...drawn, scheme: 'dark' as const }, { ...drawn, filters: { ...noFilters, mentions: 9 } }]
     const keys = states.flatMap((state) => [...elementsOf(state).values()].map(({ data }) => Object.keys(data).sort().join(' ')))
     expect(new Set(keys).size).toBe(2)
   })
@@ -71,6 +72,12 @@ describe('the elements of a state', () => {
     const state = { ...drawn, selected: 'Official:南男' }
     expect(field(state, 'opacity')).toEqual({ 'District:玉泉区': 1, 'Programme:温暖工程': 1, 'Official:南男': 1, [advances]: 0.7, [holdsPost]: 1 })
     expect(field(state, 'ring')).toMatchObject({ 'Official:南男': 3, 'District:玉泉区': 0 })
+  })
+
+  test('what a filter leaves out is grey, its edges too; the rest keeps its colour', () => {
+    const state: State = { ...drawn, filters: { ...noFilters, withoutTypes: ['Official'] } }
+    expect(field(state, 'opacity')).toEqual({ 'District:玉泉区': 1, 'Programme:温暖工程': 1, 'Official:南男': 0.45, [advances]: 0.7, [holdsPost]: 0.45 })
+    expect(field(state, 'colour')).toMatchObject({ 'District:玉泉区': '#b4442f', 'Official:南男': '#b9bac0', [holdsPost]: '#b9bac0' })
   })
 
   test.each([['zh', '推进'], ['en', 'advances']] as const)('a chosen edge says its name in %s', (language, name) => {

@@ -1,6 +1,7 @@
 import { partOf } from '../../client/actions/bring'
 import { groupFigures } from '../../client/panel/entity/figure-groups'
 import { groupRelations } from '../../client/panel/entity/relation-groups'
+import { newestFirst } from '../../client/panel/newest-first'
 import { wordsFor } from '../../client/panel/relation/evidence'
 import { placeOfRelation, relationOf } from '../../client/panel/relation/relation-of'
 import { dateOf } from '../../client/text/dates'
@@ -62,6 +63,16 @@ describe('relations', () => {
   })
 })
 
+test.each([
+  [{ date: '2024-02-21', year: 2024 }, { date: '2023-12-31', year: 2023 }, -1],
+  [{ date: null, year: 2024 }, { date: '2023-12-31', year: 2023 }, -1],
+  [{ date: null, year: null }, { date: null, year: 1999 }, 1],
+  [null, { date: null, year: 1999 }, 1],
+  [null, { date: null, year: null }, 0],
+])('of interviews the newer stands first, the undated last: %j, %j', (a, b, order) => {
+  expect(Math.sign(newestFirst(a, b))).toBe(order)
+})
+
 describe('figures', () => {
   const figure = (id: string, sentence: string, marks: [number, number][]): TargetAnswer => ({
     id, interview: 'new', sentence, owner: null, ownerName: null, subject: '', about: [], value: 1, unit: '个', comparator: 'eq', by: null, status: 'planned', programme: null, text: '1个', method: 'figure-by-words', marks,
@@ -72,6 +83,12 @@ describe('figures', () => {
     expect(groupFigures({ targets, quoted: answer.quoted }).map(({ text, marks, targets: own }) => [text, marks, own.map(({ id }) => id)])).toEqual([
       ['玉泉区推进温暖工程。', [[0, 3], [5, 9]], ['a', 'c']], ['1个', [], ['b']],
     ])
+  })
+
+  test('of one subject stand together, though another sentence was given between them', () => {
+    const about = (id: string, subject: string) => ({ ...figure(id, id, []), subject })
+    const targets = [about('a', '管网'), about('b', '换热站'), about('c', '管网')]
+    expect(groupFigures({ targets, quoted: {} }).map(({ sentence }) => sentence)).toEqual(['a', 'c', 'b'])
   })
 
   test.each([

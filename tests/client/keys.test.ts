@@ -1,6 +1,7 @@
-import { commands } from '../../client/actions/commands'
-import { entryOf, keyMap } from '../../client/keys/key-map'
+import { type CommandId, commands } from '../../client/actions/commands'
+import { entryOf, keyMap, keysOf } from '../../client/keys/key-map'
 import { pressOf } from '../../client/keys/press'
+import { signsOf } from '../../client/keys/signs'
 import { textIn } from '../../client/text/text'
 
 const press = (key: string, held: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey', boolean>> = {}) =>
@@ -23,16 +24,29 @@ describe('the key map', () => {
   })
 
   test('every entry leads to a command, and has words in both languages', () => {
-    for (const { command, label } of keyMap) {
-      expect([command, typeof commands[command]]).toEqual([command, 'function'])
-      expect(label(textIn('zh'))).toMatch(/[\u4e00-\u9fff]/)
-      expect(label(textIn('en'))).toMatch(/^[A-Z][^\u4e00-\u9fff]+$/)
+    for (const { command } of keyMap) {
+      expect([command, typeof commands[command].run]).toEqual([command, 'function'])
+      expect(commands[command].label(textIn('zh'))).toMatch(/[\u4e00-\u9fff]/)
+      expect(commands[command].label(textIn('en'))).toMatch(/^[A-Z][^\u4e00-\u9fff]+$/)
     }
+  })
+
+  test('every command has a key', () => {
+    expect(Object.keys(commands).filter((command) => keysOf(command as CommandId).length === 0)).toEqual([])
   })
 
   test('a key works in its scope and in no other', () => {
     expect(entryOf('/', ['page'])?.command).toBe('search')
     expect(entryOf('/', [])).toBeUndefined()
     expect(entryOf('Ctrl+y', ['page', 'graph'])?.command).toBe('redo')
+  })
+})
+
+describe('what stands on the keys', () => {
+  test.each([
+    ['Ctrl+Shift+z', false, ['Ctrl', 'Shift', 'Z']], ['Ctrl+Shift+z', true, ['⌘', '⇧', 'Z']], ['?', false, ['?']], ['+', false, ['+']], ['-', false, ['−']],
+    ['Shift+ArrowUp', false, ['Shift', '↑']], ['Delete', true, ['Del']], ['Ctrl+Alt+a', true, ['⌘', '⌥', 'A']], ['Shift+F10', false, ['Shift', 'F10']],
+  ] as const)('%s, Apple %s', (one, apple, signs) => {
+    expect(signsOf(one, apple)).toEqual(signs)
   })
 })

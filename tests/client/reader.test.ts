@@ -14,7 +14,7 @@ const interview: InterviewSummary = {
   id: 'i', page: 'p', headline: '把暖送进老楼', interviewee: '林知远', posts: ['青禾区区长'], district: '青禾区', reporters: ['许见山'], paper: '云州日报', date: '2024-01-20', year: 2024,
 }
 const figure: InterviewAnswer['targets'][number] = {
-  id: 'Target:1', interview: 'i', sentence: 's2', owner: null, ownerName: null, subject: '管网', about: [], value: 36, unit: '公里', comparator: 'eq', by: 2024, status: 'planned', programme: null, text: '36公里', marks: [[3, 7]],
+  id: 'Target:1', interview: 'i', sentence: 's2', owner: null, ownerName: null, subject: '管网', about: [], value: 36, unit: '公里', comparator: 'eq', by: 2024, status: 'planned', programme: null, text: '36公里', marks: [[3, 7]], method: 'figure-by-words',
 }
 const answer: InterviewAnswer = {
   interview,

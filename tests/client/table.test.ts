@@ -50,7 +50,7 @@ describe('rows of relations', () => {
   })
 
   test('the first sentence is the newest interview\'s; none where the entity does not say the relation', () => {
-    const evidence = (interview: string, sentence: string) => ({ interview, sentences: [sentence], method: 'by-hand', confidence: 1, posts: [] })
+    const evidence = (interview: string, sentence: string) => ({ interview, sentences: [sentence], method: 'named-before-verb' as const, confidence: 1, posts: [] })
     const summary = (id: string, date: string) => ({ id, page: 'p', headline: id, interviewee: '林知远', posts: [], district: null, reporters: [], paper: null, date, year: null })
     const answer: EntityAnswer = {
       entity: { ...qinghe, code: null, parent: null, posts: [] },

@@ -23,6 +23,13 @@ describe('adding to the canvas', () => {
     expect(next.edges).toEqual(byId({ ...advances, interviews: ['i1', 'i2'] }))
   })
 
+  test('an edge said again keeps the best confidence known', () => {
+    const [sure, unsure] = [{ ...advances, confidence: 0.9 }, { ...advances, confidence: 0.5 }]
+    const twice = addPart({ nodes: [], edges: [unsure] }, {})(addPart({ nodes: [], edges: [sure] }, {})(placed))
+    expect(twice.edges).toEqual(byId(sure))
+    expect(addPart({ nodes: [], edges: [advances] }, {})(twice).edges).toEqual(byId(sure))
+  })
+
   test('an edge with an end that is not there is left out', () => {
     expect(addPart({ nodes: [], edges: [edge(district.id, 'UNDERTAKES', 'Project:无')] }, {})(placed).edges).toEqual(placed.edges)
   })

@@ -10,7 +10,7 @@ const bare = ({ text }: Query) => text.replace(/\/\/[^\n]*|'[^']*'|"[^"]*"/g, ' 
 
 /** What the engine may be given for each parameter, whatever query asks. */
 const samples: Record<string, unknown> = {
-  rows: [], pairs: [], among: [], named: true, pages: [], entities: [], ids: [], types: ['ADVANCES'], words: ['管网'], whole: '管网', lucene: '"管网"', notes: '[]',
+  rows: [], pairs: [], relations: ['ADVANCES'], among: [], named: true, pages: [], entities: [], ids: [], types: ['ADVANCES'], words: ['管网'], whole: '管网', letters: 'gw', lucene: '"管网"', notes: '[]',
   limit: neo4j.int(5), evidence: neo4j.int(5), districts: neo4j.int(5), officials: neo4j.int(5), programmes: neo4j.int(5), year: neo4j.int(2024),
 }
 

@@ -23,6 +23,7 @@ const expected = [
   { name: 'interview_id', type: 'RANGE', labels: ['Interview'], properties: ['id'], unique: true, analyzer: null, ...online },
   { name: 'page_id', type: 'RANGE', labels: ['Page'], properties: ['id'], unique: true, analyzer: null, ...online },
   { name: 'page_source', type: 'RANGE', labels: ['Page'], properties: ['source'], unique: false, analyzer: null, ...online },
+  { name: 'savedview_id', type: 'RANGE', labels: ['SavedView'], properties: ['id'], unique: true, analyzer: null, ...online },
   { name: 'sentence_id', type: 'RANGE', labels: ['Sentence'], properties: ['id'], unique: true, analyzer: null, ...online },
   { name: 'sentence_text', type: 'FULLTEXT', labels: ['Sentence'], properties: ['text'], unique: false, analyzer: 'cjk', ...online },
   { name: 'target_id', type: 'RANGE', labels: ['Target'], properties: ['id'], unique: true, analyzer: null, ...online },

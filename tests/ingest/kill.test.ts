@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { type Store } from '../../cypher/store'
 import { findPageFiles } from '../../ingest/files'
+import { openReader, type Reader } from '../../ingest/inputs/reader'
 import { listPages } from '../../ingest/load'
 import { readPages } from '../../ingest/read-pages'
 import { dumpGraph } from '../dump'
@@ -12,8 +13,15 @@ const root = join(__dirname, '..', '..')
 const folder = join(root, 'ingest', 'pages')
 
 let store: Store
-beforeAll(() => { store = openTestStore() })
-afterAll(() => store.close())
+let reader: Reader
+beforeAll(() => {
+  store = openTestStore()
+  reader = openReader()
+})
+afterAll(async () => {
+  await reader.close()
+  await store.close()
+})
 
 /** Runs the command as a user does and kills it after some milliseconds; gives whether it was still at work. */
 const ingestAndKill = (afterMs: number): Promise<boolean> => new Promise((resolve) => {
@@ -29,7 +37,7 @@ const ingestAndKill = (afterMs: number): Promise<boolean> => new Promise((resolv
 })
 
 const readAll = async (): Promise<void> => {
-  for await (const event of readPages(store, findPageFiles([folder]))) expect(event.outcome).not.toBe('failed')
+  for await (const event of readPages(store, findPageFiles([folder]), { reader })) expect(event.outcome).not.toBe('failed')
 }
 
 test('an ingest killed at ten random moments and run again gives the same graph, and never half a page', async () => {

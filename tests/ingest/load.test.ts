@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Store } from '../../cypher/store'
 import { findPageFiles } from '../../ingest/files'
+import { openReader, type Reader } from '../../ingest/inputs/reader'
 import { forgetPages, listPages } from '../../ingest/load'
 import { readPages, type ReadEvent } from '../../ingest/read-pages'
 import { dumpGraph } from '../dump'
@@ -10,18 +11,25 @@ import { emptyGraph, openTestStore } from '../graph'
 import { realPages, samplePages } from '../pages'
 
 let store: Store
+let reader: Reader
 let folder: string
-beforeAll(() => { store = openTestStore() })
+beforeAll(() => {
+  store = openTestStore()
+  reader = openReader()
+})
 beforeEach(async () => {
   await emptyGraph(store)
   folder = mkdtempSync(join(tmpdir(), 'fangtan-load-'))
 })
 afterEach(() => rmSync(folder, { recursive: true }))
-afterAll(() => store.close())
+afterAll(async () => {
+  await reader.close()
+  await store.close()
+})
 
 const read = async (...paths: string[]): Promise<Pick<ReadEvent, 'file' | 'outcome' | 'message'>[]> => {
   const events: Pick<ReadEvent, 'file' | 'outcome' | 'message'>[] = []
-  for await (const { file, outcome, message } of readPages(store, findPageFiles(paths))) events.push(message ? { file, outcome, message } : { file, outcome })
+  for await (const { file, outcome, message } of readPages(store, findPageFiles(paths), { reader })) events.push(message ? { file, outcome, message } : { file, outcome })
   return events
 }
 

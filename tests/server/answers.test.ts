@@ -24,6 +24,12 @@ const get = async (path: string) => {
   return body
 }
 
+const post = async (path: string, given: unknown) => {
+  const { status, body } = await ask(served, path, { method: 'POST', body: JSON.stringify(given) })
+  expect(status).toBe(200)
+  return body
+}
+
 test('health', async () => {
   expect(await get('/api/health')).toEqual({ status: 'ok', store: { version: expect.stringMatching(/^\d+\.\d+/), edition: expect.any(String) } })
 })
@@ -107,10 +113,32 @@ test('neighbours: by type and limit, with all that ties them together', async ()
   expect(await get(pathTo('entities', id.city, '/neighbours'))).toEqual({ entity: entities.city, nodes: [], edges: [], total: 0, truncated: false, counts: [] })
 })
 
+test('a part: the entities asked for, in that order, once each, with all that is stated among them; unknown ones are left out', async () => {
+  expect(await post('/api/part', { ids: [id.warmth, 'District:000000', id.qinghe, id.warmth] })).toEqual({
+    nodes: [entities.warmth, entities.qinghe], edges: [edge('ADVANCES', id.qinghe, id.warmth, id.linNow, id.linBefore)],
+  })
+  expect(await post('/api/part', { ids: [] })).toEqual({ nodes: [], edges: [] })
+})
+
+test('facts: the interviews that entities appear in, newest first, and the years promised of them', async () => {
+  expect(await post('/api/facts', { ids: [id.pipes, id.qinghe, id.city] })).toEqual({
+    entities: [
+      { id: id.city, interviews: [], promised: [] },
+      { id: id.qinghe, interviews: [id.linNow, id.linBefore], promised: [2024] },
+      { id: id.pipes, interviews: [id.linNow], promised: [2024] },
+    ],
+    interviews: [interviews.linNow, interviews.linBefore],
+  })
+})
+
 test('every answer holds what its schema says, and no more', async () => {
   const ids: Record<string, string> = { entities: id.qinghe, interviews: id.linNow, pages: id.pageA }
   for (const route of routes.filter(({ path }) => path !== '/api/openapi.json')) {
     const path = route.path.replace('{id}', encodeURIComponent(ids[route.path.split('/')[2]!] ?? ''))
+    if (route.method === 'post') {
+      expect(route.answer.parse(await post(path, { ids: [id.qinghe] }))).toEqual(await post(path, { ids: [id.qinghe] }))
+      continue
+    }
     const answer = await get(route.queryFields && 'q' in route.queryFields.shape ? `${path}?q=%E7%AE%A1%E7%BD%91` : path)
     expect(route.answer.parse(answer)).toEqual(answer)
   }

@@ -19,7 +19,7 @@ afterAll(async () => {
 
 const paths = (asked: Record<string, string>) => ask(served, `/api/paths?${new URLSearchParams(asked)}`)
 const common = (ids: string[], rest = '') => ask(served, `/api/common?${new URLSearchParams(ids.map((one) => ['id', one]))}${rest}`)
-const word = (interview: string, sentences: string[], posts: string[] = []) => ({ interview, sentences, method: 'by-hand', confidence: 0.9, posts })
+const word = (interview: string, sentences: string[], posts: string[] = []) => ({ interview, sentences, method: 'named-by-speaker', confidence: 0.9, posts })
 const text = {
   lin1: '林知远说，青禾区今年改造二次管网36公里，由星禾乳业参与，推进暖屋行动。',
   lin2: '青禾区同云州理工大学合作，比河东新区早用上5G与C++。',

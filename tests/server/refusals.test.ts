@@ -50,6 +50,19 @@ test.each<[string, string]>([
   expect([status, body]).toEqual([400, refusal('invalid-request', { path: fault, message: expect.any(String) })])
 })
 
+test.each<[string, string | undefined, ErrorCode, string[]]>([
+  ['no body', undefined, 'invalid-request', ['ids']],
+  ['no JSON', '{', 'malformed-body', []],
+  ['a number', '7', 'malformed-body', []],
+  ['a list', '["a"]', 'invalid-request', ['']],
+  ['another field', '{"ids":[],"all":true}', 'invalid-request', ['all']],
+  ['an empty id', '{"ids":["a",""]}', 'invalid-request', ['ids.1']],
+  ['too many', JSON.stringify({ ids: Array.from({ length: 2_001 }, () => 'a') }), 'invalid-request', ['ids']],
+])('a body that is %s is refused', async (_, body, code, faults) => {
+  const answer = await ask(served, '/api/part', { method: 'POST', ...(body === undefined ? {} : { body }) })
+  expect([answer.status, answer.body.error.code, (answer.body.error.details ?? []).map((detail: { path: string }) => detail.path)]).toEqual([errors[code].status, code, faults])
+})
+
 test('every fault is named at once', async () => {
   expect((await ask(served, '/api/search?limit=0&type=x')).body.error.details.map((detail: { path: string }) => detail.path)).toEqual(['q', 'type', 'limit'])
 })

@@ -24,7 +24,7 @@ export const interviews: Record<'linNow' | 'su' | 'linBefore', InterviewSummary>
 
 /** An edge as it is folded. */
 export const edge = (type: GraphEdge['type'], from: string, to: string, ...said: string[]): GraphEdge =>
-  ({ id: `${type}|${from}|${to}`, type, from, to, interviews: said })
+  ({ id: `${type}|${from}|${to}`, type, from, to, interviews: said, confidence: 0.9 })
 
 /** Sentences of the newer page outside its interviews, with some stretches marked. */
 export const pageHit = {

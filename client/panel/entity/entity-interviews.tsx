@@ -3,6 +3,7 @@ import { SentenceQuote, sentencePlace } from '../sentence-quote'
 import { useText } from '../../text/text'
 import { InterviewHead } from '../interview-head'
 import { LongList } from '../long-list'
+import { newestFirst } from '../newest-first'
 import { Section } from '../section'
 import { sectionIds } from './section-nav'
 import styles from './entity-interviews.module.css'
@@ -12,15 +13,12 @@ type Appearance = EntityAnswer['interviews'][number]
 /** Every interview that names the entity, newest first, with each sentence. */
 export function EntityInterviews({ entity, interviews }: { entity: string, interviews: Appearance[] }) {
   const t = useText()
-  const newestFirst = [...interviews].sort((a, b) => dateKey(b).localeCompare(dateKey(a)))
   return (
     <Section id={sectionIds.interviews} title={t('entity.interviews')} count={interviews.length}>
-      {newestFirst.map((appearance) => <AppearanceBlock key={appearance.interview.id} entity={entity} appearance={appearance} />)}
+      {[...interviews].sort((a, b) => newestFirst(a.interview, b.interview)).map((appearance) => <AppearanceBlock key={appearance.interview.id} entity={entity} appearance={appearance} />)}
     </Section>
   )
 }
-
-const dateKey = ({ interview: { date, year } }: Appearance): string => date ?? (year === null ? '' : String(year))
 
 function AppearanceBlock({ entity, appearance: { interview, sentences } }: { entity: string, appearance: Appearance }) {
   return (

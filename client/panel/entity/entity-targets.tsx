@@ -1,5 +1,6 @@
 import { statuses } from '../../../cypher/ontology'
 import { type EntityAnswer, type TargetAnswer } from '../../../server/contract'
+import { dateOf } from '../../text/dates'
 import { figureText } from '../../text/figure'
 import { useLanguage, useText } from '../../text/text'
 import { LongList } from '../long-list'
@@ -17,16 +18,20 @@ export function EntityTargets({ answer }: { answer: EntityAnswer }) {
   const t = useText()
   return (
     <Section id={sectionIds.targets} title={t('entity.targets')} count={answer.targets.length}>
-      <LongList items={groupFigures(answer)} few={3} keyOf={({ sentence }) => sentence} show={(group) => <GroupRow group={group} owner={answer.entity} />} />
+      <LongList items={groupFigures(answer)} few={3} keyOf={({ sentence }) => sentence} show={(group) => <GroupRow group={group} answer={answer} />} />
     </Section>
   )
 }
 
-function GroupRow({ group, owner }: { group: FigureGroup, owner: Owner }) {
+function GroupRow({ group, answer: { entity: owner, interviews } }: { group: FigureGroup, answer: EntityAnswer }) {
+  const t = useText()
+  const language = useLanguage()
+  const interview = interviews.find((one) => one.interview.id === group.interview)?.interview
   return (
     <div className={styles.group}>
       {group.targets.map((target) => <TargetRow key={target.id} target={target} owner={owner} />)}
       <SentenceQuote text={group.text} marks={group.marks} place={sentencePlace(group.interview, group.sentence, owner.id)} />
+      {interview && <div className={styles.source}>{[interview.headline, interview.interviewee, dateOf(interview, language, t)].join(' · ')}</div>}
     </div>
   )
 }

@@ -12,10 +12,17 @@ export function SectionNav(counts: Record<keyof typeof sectionIds, number>) {
   return (
     <nav className={styles.nav}>
       {filled.map((section) => (
-        <button key={section} type="button" className={styles.jump} onClick={() => document.getElementById(sectionIds[section])?.scrollIntoView({ behavior: 'smooth' })}>
+        <button key={section} type="button" className={styles.jump} onClick={() => jumpTo(sectionIds[section])}>
           {names[section]}<b>{counts[section]}</b>
         </button>
       ))}
     </nav>
   )
+}
+
+// The keyboard goes along, or Tab would lead on from here.
+function jumpTo(id: string): void {
+  const section = document.getElementById(id)
+  section?.focus({ preventScroll: true })
+  section?.scrollIntoView({ behavior: window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' })
 }

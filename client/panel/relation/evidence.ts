@@ -1,6 +1,7 @@
 import { type Method, type Span } from '../../../cypher/types'
 import { type EntityAnswer, type InterviewSummary } from '../../../server/contract'
 import { findNames } from '../../marks/names'
+import { newestFirst } from '../newest-first'
 
 type Relation = EntityAnswer['relations'][number]
 
@@ -27,7 +28,7 @@ export function wordsFor(relation: Relation, answer: EntityAnswer): Word[] {
       const text = texts.get(id)
       return text === undefined ? [] : [{ id, text, marks: findNames(text, names) }]
     }),
-  })).sort((a, b) => (b.summary?.date ?? '').localeCompare(a.summary?.date ?? ''))
+  })).sort((a, b) => newestFirst(a.summary, b.summary))
 }
 
 function textsOf({ quoted, interviews }: EntityAnswer): Map<string, string> {

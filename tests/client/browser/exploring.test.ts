@@ -43,10 +43,10 @@ describeInBrowser('exploring', () => {
   test('a cut says so', async () => {
     await seen.page.route('**/neighbours?*', async (route) => {
       const response = await route.fetch()
-      await route.fulfill({ response, json: { ...await response.json(), total: 50_000, truncated: true } })
+      await route.fulfill({ response, json: { ...await response.json(), total: 150, truncated: true } })
     })
     await seen.row('玉泉区').press('e')
-    expect(await seen.page.getByTestId('notice').innerText()).toMatch(/^共 50000 个，显示前 \d+ 个/)
+    expect(await seen.page.getByTestId('notice').innerText()).toMatch(/^共 150 个，显示前 \d+ 个/)
   })
 
   test('the list alone is enough: arrows move and fold, Enter opens, e expands', async () => {

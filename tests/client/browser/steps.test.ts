@@ -82,4 +82,20 @@ describeInBrowser('steps', () => {
     await seen.page.keyboard.press('Control+z')
     expect(await board()).toEqual(hidden)
   })
+
+  test('an empty canvas tells how much the graph holds, and offers two ways in', async () => {
+    const before = (await board()).length
+    await seen.page.keyboard.press('Control+a')
+    await seen.page.keyboard.press('Delete')
+    const empty = seen.page.getByTestId('empty-canvas')
+    await empty.waitFor()
+    expect((await empty.getByRole('listitem').allInnerTexts())[0]!.replace(/\s+/g, ' ')).toMatch(/^官员 \d+$/)
+    await empty.getByRole('button', { name: '搜索' }).click()
+    expect(await seen.page.evaluate(() => document.activeElement?.id)).toBe('search-input')
+    await empty.getByRole('button', { name: '看示例画面' }).click()
+    await empty.waitFor({ state: 'detached' })
+    expect((await board()).length).toBe(before)
+    await seen.page.keyboard.press('Control+z')
+    await empty.waitFor()
+  })
 })

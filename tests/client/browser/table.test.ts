@@ -56,9 +56,7 @@ describeInBrowser('the tables', () => {
 
   test('share the selection with the canvas and the list', async () => {
     await seen.open()
-    const id = await seen.idOf('玉泉区')
-    const place = await seen.placeOf(id)
-    await seen.page.mouse.click(place.x, place.y)
+    await seen.row('玉泉区').click()
     await seen.panel.getByTestId('entity-name').waitFor()
     await openTable()
     expect(await row('玉泉区').getAttribute('aria-selected')).toBe('true')

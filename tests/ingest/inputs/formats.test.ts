@@ -5,8 +5,15 @@ import { makePdf, type Print } from './make-pdf'
 const textOf = async (file: string, bytes: Uint8Array): Promise<string> => (await extractText(file, bytes)).text
 const utf8 = (text: string): Buffer => Buffer.from(text, 'utf8')
 
-const faultOf = async (file: string, bytes: Uint8Array): Promise<string> =>
-  await Promise.resolve(extractText(file, bytes)).then(() => 'no fault', (error: Error) => (error.name === 'PageError' ? error.message : `${error.name}: ${error.message}`))
+const faultOf = async (file: string, bytes: Uint8Array): Promise<string> => {
+  try {
+    await extractText(file, bytes)
+    return 'no fault'
+  } catch (error) {
+    const { name, message } = error as Error
+    return name === 'PageError' ? message : `${name}: ${message}`
+  }
+}
 
 /** 修路 in GB2312. */
 const gbk = Buffer.from([0xd0, 0xde, 0xc2, 0xb7])

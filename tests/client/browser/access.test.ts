@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import { type AxeResults } from 'axe-core'
+import { type Browser, type Page } from 'playwright-core'
+import { describeInBrowser, openBrowser, startApp } from '../../browser'
+import { views } from './views'
+import { type Visit, visit } from './visit'
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe-core finds wrong that is serious or critical: rule, and where. */
+async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  const { violations } = await page.evaluate(() => (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run())
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`))
+}
+
+describeInBrowser('access for all', () => {
+  let browser: Browser
+  let app: Awaited<ReturnType<typeof startApp>>
+  let seen: Visit
+  beforeAll(async () => {
+    app = await startApp()
+    browser = await openBrowser()
+  })
+  afterEach(() => seen.close())
+  afterAll(async () => {
+    await browser.close()
+    await app.stop()
+  })
+
+  describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
+    test.each(Object.keys(views))('axe-core finds nothing serious in %s', async (name) => {
+      seen = await visit(browser, app.url, { colorScheme })
+      await views[name]!(seen)
+      expect(await faultsOf(seen.page)).toEqual([])
+    })
+  })
+
+  test('axe-core would find a button without a name', async () => {
+    seen = await visit(browser, app.url)
+    await seen.open()
+    await seen.page.evaluate(() => document.querySelector('header')!.append(document.createElement('button')))
+    expect((await faultsOf(seen.page)).map((fault) => fault.split(' ')[0])).toEqual(['button-name'])
+  })
+
+  test('nothing moves for those who asked for no motion', async () => {
+    seen = await visit(browser, app.url, { reducedMotion: 'reduce' })
+    await views['the reader']!(seen)
+    const longest = await seen.page.evaluate(() => Math.max(...[...document.querySelectorAll('*')].flatMap((one) => {
+      const { animationDuration, transitionDuration } = getComputedStyle(one)
+      return [animationDuration, transitionDuration].flatMap((all) => all.split(',')).map((time) => Number.parseFloat(time) * (time.trim().endsWith('ms') ? 1 : 1000))
+    })))
+    expect(longest).toBeLessThan(1)
+  })
+})

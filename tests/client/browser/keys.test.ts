@@ -1,0 +1,87 @@
+import { type Browser } from 'playwright-core'
+import { keyMap } from '../../../client/keys/key-map'
+import { describeInBrowser, openBrowser, startApp } from '../../browser'
+import { type Visit, visit } from './visit'
+
+describeInBrowser('keys', () => {
+  let browser: Browser
+  let app: Awaited<ReturnType<typeof startApp>>
+  let seen: Visit
+  beforeAll(async () => {
+    app = await startApp()
+    browser = await openBrowser()
+  })
+  beforeEach(async () => {
+    seen = await visit(browser, app.url)
+    await seen.open()
+  })
+  afterEach(() => seen.close())
+  afterAll(async () => {
+    await browser.close()
+    await app.stop()
+  })
+
+  const press = (key: string) => seen.page.keyboard.press(key)
+  const ids = () => seen.page.evaluate(() => window.__fangtan!.ids())
+  const chosen = () => seen.page.locator('[role=treeitem][aria-selected=true]').count()
+
+  test('the sheet lists the very map, and Escape closes it', async () => {
+    await press('?')
+    const sheet = seen.page.getByRole('dialog')
+    await sheet.waitFor()
+    const listed = await sheet.locator('[data-command]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-command')))
+    expect(listed.sort()).toEqual(keyMap.map(({ command }) => command).sort())
+    await press('Escape')
+    await sheet.waitFor({ state: 'detached' })
+    expect(seen.problems).toEqual([])
+  })
+
+  test('a row of the list, by keys alone: focus on what is near, wider, narrower, none; hide the others, show all; choose, pin, remove, undo', async () => {
+    const all = (await ids()).length
+    await seen.row('武川县').focus()
+    await press('+')
+    const near = (await ids()).length
+    expect(near).toBeLessThan(all)
+    await press('+')
+    expect((await ids()).length).toBeGreaterThanOrEqual(near)
+    await press('0')
+    expect((await ids()).length).toBe(all)
+    await seen.row('武川县').focus()
+    await press('Shift+h')
+    expect(await ids()).toHaveLength(1)
+    await press('u')
+    expect((await ids()).length).toBe(all)
+    await seen.row('武川县').focus()
+    await press('x')
+    await press('n')
+    expect(await chosen()).toBe(await seen.page.evaluate(() => window.__fangtan!.ids().filter((id) => id.includes('|') && id.includes('District:150125')).length) + 1)
+    await press('Delete')
+    expect((await ids()).filter((id) => id.includes('District:150125'))).toEqual([])
+    await press('Control+z')
+    expect((await ids()).length).toBe(all)
+  })
+
+  test('arrows move the picture, Shift faster; f shows all of it again', async () => {
+    const id = await seen.idOf('玉泉区')
+    const at = await seen.placeOf(id)
+    await press('ArrowRight')
+    await press('Shift+ArrowDown')
+    const moved = await seen.placeOf(id)
+    expect([Math.round(moved.x - at.x), Math.round(moved.y - at.y)]).toEqual([-60, -240])
+    await press('f')
+    expect(await seen.placeOf(id)).toEqual(at)
+  })
+
+  test('nothing happens while one types, or composes with an input method', async () => {
+    const before = (await ids()).length
+    await press('/')
+    for (const key of ['h', 'Delete', 'Shift+h', '?', 't', '+']) await press(key)
+    expect((await ids()).length).toBe(before)
+    expect(await seen.page.getByRole('dialog').count()).toBe(0)
+    await seen.row('玉泉区').focus()
+    await seen.page.evaluate(() => {
+      for (const init of [{ key: 'h', isComposing: true }, { key: 'Process', keyCode: 229 }, { key: 'h', keyCode: 229 }]) document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init }))
+    })
+    expect((await ids()).length).toBe(before)
+  })
+})

@@ -1,0 +1,38 @@
+import { type Browser } from 'playwright-core'
+import { describeInBrowser, openBrowser, startApp } from '../../browser'
+import { views } from './views'
+import { type Visit, visit } from './visit'
+
+const sizes = [[1280, 800], [1024, 768], [768, 1024], [390, 844]] as const
+
+describeInBrowser('sizes of screens', () => {
+  let browser: Browser
+  let app: Awaited<ReturnType<typeof startApp>>
+  let seen: Visit
+  beforeAll(async () => {
+    app = await startApp()
+    browser = await openBrowser()
+  })
+  afterEach(() => seen.close())
+  afterAll(async () => {
+    await browser.close()
+    await app.stop()
+  })
+
+  // WCAG 2.2, 2.5.8: what stands within running text is exempt; an input that is not drawn is pressed by its label.
+  const smallTargets = () => seen.page.evaluate(() => [...document.querySelectorAll('a, button, label, [role=treeitem], [role=option], [role=switch], [role=row][data-id]')]
+    .filter((one) => one.checkVisibility({ visibilityProperty: true }) && getComputedStyle(one).display !== 'inline')
+    .map((one) => ({ one, box: one.getBoundingClientRect() }))
+    .filter(({ box }) => box.width > 0 && Math.min(box.width, box.height) < 24)
+    .map(({ one, box }) => `${one.outerHTML.slice(0, 90)} ${Math.round(box.width)}×${Math.round(box.height)}`))
+
+  describe.each(sizes)('%i × %i', (width, height) => {
+    test.each(Object.keys(views))('%s fits, and what is to be pressed is large enough', async (name) => {
+      seen = await visit(browser, app.url, { viewport: { width, height }, hasTouch: width < 1200 })
+      await views[name]!(seen)
+      expect(await seen.page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight])).toEqual([width, height])
+      const beyond = await seen.page.evaluate(() => [...document.querySelectorAll('#panel, #panel > *, main, header')].map((one) => one.getBoundingClientRect()).filter(({ right }) => right > innerWidth + 1).length)
+      expect([beyond, await smallTargets()]).toEqual([0, []])
+    })
+  })
+})

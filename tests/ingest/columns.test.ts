@@ -1,0 +1,59 @@
+import { findBlocks } from '../../ingest/stages/1-blocks'
+import { findInterviews } from '../../ingest/stages/2-interviews'
+
+/** Each interview's speaker and paragraphs. */
+const textsOf = (page: string) =>
+  findInterviews(findBlocks(page)).interviews.map(({ speaker, paragraphs }) => [speaker.name, ...paragraphs.map(({ text }) => text)])
+
+test('continuations printed below another interview go back to the sentences they continue, whatever their order', () => {
+  const page = `把山路修到果园
+——访桂阳县委书记林明远
+
+桂阳县委书记林明远说，今年要修三条路。桂阳的烤烟要进城，先修通烟叶基
+
+把水引到田头
+——访临武县委副书记、县长周望秋
+
+临武县委副书记、县长周望秋说，水渠要通到每一块田。临武的香芋要出山，先建好水
+
+电站，再挖三条水渠，让香芋地旱涝保收。
+
+地的路，再修两座桥，让烤烟当天运出桂阳。
+
+路通了，果子就好卖。`
+  expect(textsOf(page)).toEqual([
+    ['林明远', '桂阳县委书记林明远说，今年要修三条路。桂阳的烤烟要进城，先修通烟叶基地的路，再修两座桥，让烤烟当天运出桂阳。', '路通了，果子就好卖。'],
+    ['周望秋', '临武县委副书记、县长周望秋说，水渠要通到每一块田。临武的香芋要出山，先建好水电站，再挖三条水渠，让香芋地旱涝保收。'],
+  ])
+})
+
+test('a continuation printed before its lead is read after it', () => {
+  const page = `把山路修到果园
+——访桂阳县委书记林明远
+
+地的路，再修两座桥。
+
+路通了，果子就好卖。
+
+把水引到田头
+——访临武县委副书记、县长周望秋
+
+电站，再挖三条水渠。
+
+林明远
+
+桂阳县委书记林明远说，先修通烟叶基
+
+周望秋
+
+临武县委副书记、县长周望秋说，先建好水`
+  expect(textsOf(page)).toEqual([
+    ['林明远', '桂阳县委书记林明远说，先修通烟叶基地的路，再修两座桥。', '路通了，果子就好卖。'],
+    ['周望秋', '临武县委副书记、县长周望秋说，先建好水电站，再挖三条水渠。'],
+  ])
+})
+
+test('lines broken in mid-sentence, with a picture between them, are one paragraph', () => {
+  const page = '把山路修到果园\n——访桂阳县委书记林明远\n\n桂阳县委书记林明远说，今\n年要修三条路，引进Red\n\n图为桂阳的山路。（本报记者 石磊 摄）\n\nStar等商家，让“果子\n”当天出山。'
+  expect(textsOf(page)).toEqual([['林明远', '桂阳县委书记林明远说，今年要修三条路，引进RedStar等商家，让“果子”当天出山。']])
+})

@@ -1,0 +1,69 @@
+/** What one sentence of an interview is read as: its entities of some types, and what it states. Names are invented; the county is real. */
+import { makeDocument } from '../../ingest/document'
+import { readPage } from '../../ingest/pipeline'
+
+const page = (sentence: string): string => `把山路修到果园\n——访桂阳县委书记林明远\n\n${sentence}\n`
+
+const document = (sentence: string) => makeDocument(readPage('page.txt', page(sentence)))
+
+const named = (sentence: string, type: string): string[] => document(sentence).entities.filter((entity) => entity.type === type).map(({ name }) => name).sort()
+
+const stated = (sentence: string, type: string): string[] => {
+  const { entities, relations } = document(sentence)
+  const nameOf = new Map(entities.map(({ id, name }) => [id, name]))
+  return relations.filter((relation) => relation.type === type).map(({ from, to }) => `${nameOf.get(from)} → ${nameOf.get(to)}`).sort()
+}
+
+test.each<[sentence: string, projects: string[]]>([
+  ['瑞麟饲料加工项目年内投产，白鹭湖公园、临江大道同步推进。', ['白鹭湖公园', '临江大道', '瑞麟饲料加工项目'].sort()],
+  ['城北污水处理厂二期3月底前完工。', ['城北污水处理厂']],
+  ['以白鹭湖古镇、临江老街为重点，发展夜间旅游。', ['白鹭湖古镇', '临江老街'].sort()],
+  ['一是提升白鹭湖景区、临江旅游区品质，二是建设城东农贸市场。', ['白鹭湖景区', '临江旅游区', '城东农贸市场'].sort()],
+  ['云帆和海纳两个风电项目已经并网。', ['云帆风电项目', '海纳风电项目'].sort()],
+  ['在桂阳工业园建设油茶检测中心。', ['油茶检测中心']],
+  ['打通临江路、城东路等断头路6条。', ['临江路断头路', '城东路断头路'].sort()],
+])('things: %s', (sentence, projects) => {
+  expect(named(sentence, 'Project')).toEqual(projects)
+})
+
+test.each<[sentence: string, companies: string[]]>([
+  ['依托瑞麟、云帆达、青禾种业等企业，做强油茶产业集群。', ['瑞麟', '云帆达', '青禾种业'].sort()],
+  ['园区已集聚东岭实业、弘川海产、弘江浩远等水产企业20多家。', ['东岭实业', '弘川海产', '弘江浩远'].sort()],
+  ['与云南乐舞集团合作创排大型歌舞。', ['乐舞']],
+  ['三峡、云帆两个新能源项目开工。', ['三峡', '云帆'].sort()],
+  ['引进王者陶瓷、北方重工等龙头企业。', ['王者陶瓷', '北方重工'].sort()],
+  ['推广密植滴灌技术，桂阳县是农牧业大县。', []],
+  ['大力发展服务业，提升现代农业。', []],
+])('companies: %s', (sentence, companies) => {
+  expect(named(sentence, 'Enterprise')).toEqual(companies)
+})
+
+test.each<[sentence: string, institutions: string[]]>([
+  ['依托中国科学院南岭植物研究所，建设油茶育种基地。', ['中国科学院南岭植物研究所']],
+  ['与湖南医科大学附属湘南医院结成医联体。', ['湖南医科大学附属湘南医院']],
+  ['配合长沙海关、湘南学院，建成保税仓。', ['湘南学院', '长沙海关']],
+  ['扩建县人民医院、县中医院。', []],
+])('institutions: %s', (sentence, institutions) => {
+  expect(named(sentence, 'Institution')).toEqual(institutions)
+})
+
+test.each<[sentence: string, districts: string[]]>([
+  ['城北工业园区已引进企业12家。', ['城北工业园区']],
+  ['建设城北工业园区，完善配套。', []],
+])('zones: %s', (sentence, zones) => {
+  expect(named(sentence, 'District').filter((name) => name.endsWith('园区'))).toEqual(zones)
+})
+
+test.each<[sentence: string, type: string, pairs: string[]]>([
+  ['支持瑞麟制药建设疫苗中试基地。', 'PARTICIPATES_IN', ['瑞麟制药 → 疫苗中试基地']],
+  ['瑞麟制药要上马疫苗生产线。', 'PARTICIPATES_IN', ['瑞麟制药 → 疫苗生产线']],
+  ['与湘南学院合作，共建油茶研究院。', 'PARTICIPATES_IN', ['湘南学院 → 油茶研究院']],
+  ['引进云帆达、瑞麟等企业，建设城东商圈。', 'PARTICIPATES_IN', []],
+  ['推进瑞麟动物疫苗项目、云帆达储能电站建设。', 'PARTICIPATES_IN', ['云帆达 → 云帆达储能电站', '瑞麟 → 瑞麟动物疫苗项目'].sort()],
+  ['在“项目提升年”方面，建成城北污水处理厂。', 'PART_OF', ['城北污水处理厂 → 项目提升年']],
+  ['实施“茶叶倍增”行动，建设白鹭湖茶叶交易中心。', 'PART_OF', ['白鹭湖茶叶交易中心 → 茶叶倍增行动']],
+  ['推进城东稻米加工厂、临江冷链中心建设，打造优质稻产业集群。', 'PART_OF', ['城东稻米加工厂 → 优质稻产业集群', '临江冷链中心 → 优质稻产业集群'].sort()],
+  ['记者：桂阳县为什么建设白鹭湖茶叶交易中心？', 'UNDERTAKES', []],
+])('%s states of %s', (sentence, type, pairs) => {
+  expect(stated(sentence, type)).toEqual(pairs)
+})
