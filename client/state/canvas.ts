@@ -1,7 +1,8 @@
 import { type Positions, type State, type Transition } from './state'
 
 /** The ways to lay out a picture; see graph/layouts. */
-export type LayoutId = 'by-district' | 'force' | 'layered' | 'concentric'
+export const layoutIds = ['by-district', 'force', 'layered', 'concentric'] as const
+export type LayoutId = typeof layoutIds[number]
 
 /** How the canvas is drawn and held, beside what is on it. */
 export interface Canvas {

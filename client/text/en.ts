@@ -33,7 +33,7 @@ export const en = {
     filters: 'Filters', timeBar: 'Time bar', removeGreyed: 'Remove what is grey', clearFilters: 'Clear the filters', copyLink: 'Copy a link', help: 'Keyboard',
     inspect: 'Show details', expand: 'Expand', collapse: 'Collapse', pin: 'Pin or unpin', hide: 'Hide', hideOthers: 'Hide all others', remove: 'Remove from view', showAll: 'Show all that is hidden',
     widen: 'Only what is near, one step more', narrow: 'Only what is near, one step less', endFocus: 'No longer only what is near', centre: 'Centre', fit: 'Show all', pan: 'Move the picture (Shift: faster)',
-    selectAll: 'Choose all', selectNone: 'Choose nothing', invert: 'Invert the choice', toggle: 'Choose beside, or no longer', selectNeighbours: 'Choose its neighbours too', menu: 'Open the menu',
+    selectAll: 'Choose all', selectNone: 'Choose nothing', invert: 'Invert the choice', toggle: 'Choose beside, or no longer', selectNeighbours: 'Choose its neighbours too', paths: 'Paths', common: 'What they have in common', menu: 'Open the menu',
     pointer: 'Pointer', box: 'Choose by a box', lasso: 'Choose by a lasso',
   },
   menu: {
