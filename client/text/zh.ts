@@ -14,7 +14,11 @@ export const zh = {
   canvas: {
     label: '关系图。左侧的列表可用键盘浏览同样的内容。', loading: '正在载入图谱…',
     zoomIn: '放大', zoomOut: '缩小', fit: '看全图', hint: '单击看出处 · 双击展开', appears_other: '见于 {{count}} 篇访谈',
+    byDegree: '按关系多少显示大小', unpinAll_other: '松开钉住的 {{count}} 个', lock: '锁定位置',
+    partAll: '同两个实体间的关系逐条画',
+    map: '小地图：点按或用方向键移动画面，加减号缩放', partHint: '双击分开', foldHint: '双击合并',
   },
+  layout: { title: '布局', 'by-district': '按区划', force: '力导向', layered: '分层', concentric: '同心' },
   empty: {
     title: '图谱里还没有版面', how: '在终端里读入报纸版面，然后重新载入：', again: '重新载入',
     command: 'npm run ingest -- <文件或文件夹>',
