@@ -23,26 +23,33 @@ function inSentence(view: InterviewView): Said[] {
     // A namesake is a party to its own project, not to its neighbours in the list.
     if (inSame.some((project) => holds(project, party))) return []
     const text = sentences[party.sentence]!.folded
-    const before = text.slice(0, startOfList(text, party.start))
-    const after = inSame.filter((project) => project.start >= party.end && project.end <= nextStop(text, party.end))
+    const list = startOfList(text, party.start)
+    const before = text.slice(Math.max(0, list - reach), list)
+    const stop = Math.min(nextStop(text, party.end), party.end + farthest)
+    const after = inSame.filter((project) => project.start >= party.end && project.end <= stop)
     const own = after.filter((project) => !/[，：]/.test(text.slice(party.end, project.start)))
-    const works = shares.test(before) || /^[^，。；]{0,24}(?:合作|携手|联手|签约)/.test(text.slice(party.end))
+    const works = shares.test(before) || /^[^，。；]{0,24}(?:合作|携手|联手|签约)/.test(text.slice(party.end, party.end + reach))
     const engaged = works ? firstClause(text, after) : helps.test(before) || doesItself(text, party, own) ? own : []
     return engaged.map((project) => say('PARTICIPATES_IN', party.entity, project.entity, [party.sentence], 'engaged-in-sentence', 0.65))
   })
 }
+
+/** Characters beside a name that are looked at: no clause that says who takes part is longer. */
+const reach = 40
+/** Characters between a party and what it takes part in; print knows no longer sentence that still says so. */
+const farthest = 300
 
 const acts = new RegExp(`(?:${anyOf(cues.undertake)})`)
 
 /** 某公司要上马某项目: a company that opens its clause, and a verb between it and the thing. */
 const doesItself = (text: string, party: Placed, own: readonly Placed[]): boolean => {
   const [first] = own
-  return first !== undefined && /(?:^|[，。；：、“”]|[和与])$/.test(text.slice(0, party.start)) && acts.test(text.slice(party.end, first.start)) && first.start - party.end <= 24
+  return first !== undefined && /(?:^|[，。；：、“”]|[和与])$/.test(text.slice(Math.max(0, party.start - 1), party.start)) && acts.test(text.slice(party.end, first.start)) && first.start - party.end <= 24
 }
 
 /** Where the list that a name stands in begins. */
 function startOfList(text: string, at: number): number {
-  const clause = Math.max(...[...'，。；：'].map((mark) => text.lastIndexOf(mark, at - 1))) + 1
+  const clause = Math.max(at - farthest, ...[...'，。；：'].map((mark) => text.lastIndexOf(mark, at - 1) + 1), 0)
   const opened = /.*(?:依托|支持|帮助|鼓励|引导|携手|联合|会同|联手|调动|发挥|引进|引入|吸引|推动|借助|服务|指导|协助|助力|由|让|与|同)/.exec(text.slice(clause, at))
   return opened ? clause + opened[0].length : at
 }
@@ -67,7 +74,7 @@ function worksWith(view: InterviewView): Said[] {
     const office = offices.test(one.rule)
     const near = text.slice(Math.max(0, one.start - 40), one.end + 40)
     const inProject = ofType(view, 'Project').some((project) => holds(project, one))
-    return office ? /(?:配合|会同|联合|对接)[^，。；、]{0,3}$/.test(text.slice(0, one.start)) && one.entity !== own
+    return office ? /(?:配合|会同|联合|对接)[^，。；、]{0,3}$/.test(text.slice(Math.max(0, one.start - reach), one.start)) && one.entity !== own
       : inProject || /合作|依托|联合(?!印发|发文|下发|出台)|携手|共建|共同/.test(near)
   }).map((one) => say('COLLABORATES_WITH', own, one.entity, [one.sentence], 'where-work-is-shared', 0.65))
 }
