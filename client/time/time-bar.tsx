@@ -16,11 +16,12 @@ export function TimeBar() {
   const shown = useApp(shownOf)
   const facts = useApp((state) => state.facts)
   const { said, promised } = useApp((state) => state.filters)
+  const waiting = shown.nodes.some(({ id }) => !facts.entities[id])
   return (
     <section className={styles.bar} aria-label={t('time.label')} data-testid="time-bar">
       <div className={styles.axes}>
-        <TimeAxis title={t('time.said')} none={t('time.noneSaid')} bins={saidBins(shown, facts)} range={said} words={(month) => monthWords(month, t)} onChange={(range) => filterBy('said', range)} />
-        <TimeAxis title={t('time.promised')} none={t('time.nonePromised')} bins={promisedBins(shown, facts)} range={promised} words={(year) => t('time.year', { year })} onChange={(range) => filterBy('promised', range)} />
+        <TimeAxis title={t('time.said')} none={waiting ? t('panel.loading') : t('time.noneSaid')} bins={saidBins(shown, facts)} range={said} words={(month) => monthWords(month, t)} onChange={(range) => filterBy('said', range)} />
+        <TimeAxis title={t('time.promised')} none={waiting ? t('panel.loading') : t('time.nonePromised')} bins={promisedBins(shown, facts)} range={promised} words={(year) => t('time.year', { year })} onChange={(range) => filterBy('promised', range)} />
       </div>
       <CloseButton size="sm" aria-label={t('time.close')} title={t('time.close')} onClick={() => apply(toggleTimeBar)} />
     </section>
