@@ -4,9 +4,11 @@ import { createRoot } from 'react-dom/client'
 import { speakAsBefore } from './actions/language'
 import { start } from './actions/start'
 import { App } from './app'
+import { readyWorker } from './graph/layouts/lay-out'
 
 // Fetched while the overview is: the first picture needs both.
 void import('./graph/mount')
+readyWorker()
 speakAsBefore()
 void start()
 createRoot(document.getElementById('app')!).render(<StrictMode><App /></StrictMode>)

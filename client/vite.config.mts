@@ -11,5 +11,6 @@ export default defineConfig({
   // The server puts a fresh nonce in its place with every answer.
   html: { cspNonce: '__CSP_NONCE__' },
   build: { outDir: resolve(root, '../dist/client'), emptyOutDir: true, assetsInlineLimit: 0 },
+  worker: { format: 'es' },
   server: { proxy: { '/api': 'http://localhost:3000' } },
 })

@@ -119,7 +119,7 @@ export function coreName(printed: string): string {
 
 /** A stem that is neither common words, nor an act, nor the name of a division. */
 function isProper(stem: string): boolean {
-  const tokens = segment(stem)
+  const tokens = segmentHead(stem)
   return stem.length >= 2 && !common.has(stem) && !/[区县市旗省州盟镇乡村]$/.test(stem) && tokens.length <= 4 && tokens.every(({ text, tag }) =>
     text.length === 1 ? !/[的等和与及个把将是有为在]/.test(text) : !actTag.test(tag) && (!isGeneric(text) || trades.has(text) || looseTrades.has(text)) && !isPlace(text))
     && !tokens.every(({ text }) => isGeneric(text) || trades.has(text) || industryWords.has(text) || isPlace(text))

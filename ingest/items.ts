@@ -3,7 +3,7 @@ import { type Span } from '../cypher/types'
 import { maskQuoted } from './clauses'
 import { cutToHead, endsWithHead, isGeneric } from './names-of-things'
 import { cues } from './lexicon'
-import { findQuantities } from './quantities'
+import { quantityAt } from './quantities'
 
 export interface Item {
   /** The name in full, an elided head restored. */
@@ -117,15 +117,13 @@ function splitPair(listed: string): Span[] | null {
   return pair && !endsWithHead(pair[1]!, false) ? [[0, pair[1]!.length], [pair[1]!.length + 1, listed.length]] : null
 }
 
-const startsWithNumeral = /[\d零〇一二两三四五六七八九十百千万亿]/
-
 const leading = /^(?:[ ”]|剩余的?|其他|现有的?|(?:续建|新建|在建|已建|拟建|规划)的|辖区内|境内|国家(?=“)|全[市区县旗省](?=[\u3400-\u9fff]{4})|好|了|一批|一系列|一座)*/
 
 /** A member without the number before it, what describes it with 的, and the white space around it. */
 function trimPart(phrase: string, from: number, to: number): Span | null {
   let start = from + leading.exec(phrase.slice(from, to))![0].length
-  const quantity = startsWithNumeral.test(phrase[start] ?? '') ? findQuantities(phrase.slice(start, to)).find((found) => found.start === 0) : undefined
-  if (quantity && quantity.end < to - start) start += quantity.end
+  const quantity = quantityAt(phrase, start)
+  if (quantity && quantity.end < to) start = quantity.end
   const de = phrase.slice(start, to).lastIndexOf('的')
   const behind = de > 0 && !maskQuoted(phrase)[start + de] ? cutToHead(phrase.slice(start + de + 1, to)) : null
   if (behind && (behind.name.length > 4 || !isGeneric(behind.name)) && !/^(?:改造|更新|建设)?(?:项目|工程)$/.test(behind.name)) start += de + 1

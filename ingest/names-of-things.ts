@@ -1,7 +1,7 @@
 /** Where the name of a thing ends, and whether it names anything. All texts are folded. */
 import { maskQuoted } from './clauses'
 import { anyOf, cues, heads } from './lexicon'
-import { findQuantities } from './quantities'
+import { findQuantities, isNumeral, type Quantity, quantityAt } from './quantities'
 import { wordSet } from './words'
 
 const projectHeads = wordSet(heads.project)
@@ -17,13 +17,22 @@ const trailingTail = new RegExp(`(?:${anyOf(cues.tail)})$`)
 /** The name at the head of a phrase, up to the last thing it names, and how much of the phrase it takes; null where it names none. */
 export function cutToHead(phrase: string): { name: string; length: number } | null {
   const quoted = maskQuoted(phrase)
-  const scale = findQuantities(phrase).find(({ start }) => start > 0 && builtOrDone.before(phrase, start) !== null)
+  const scale = findScale(phrase)
   for (let end = scale?.start ?? phrase.length; end >= 2; end--) {
     const head = quoted[end - 1] ? null : namingHeads.before(phrase, end)
     if (!head || !isHeadThere(head, phrase, end, scale?.start === end)) continue
     const name = phrase.slice(0, end)
     const whole = phases.has(head) && end - head.length >= 4 ? name.replace(trailingPhases, '') : name
     return { name: whole, length: whole.length }
+  }
+  return null
+}
+
+/** How much of a thing there is, printed right behind it: 换热站10个. */
+function findScale(phrase: string): Quantity | null {
+  for (let at = 2; at < phrase.length; at++) {
+    const scale = isNumeral(phrase[at]) && !isNumeral(phrase[at - 1]) && builtOrDone.before(phrase, at) !== null ? quantityAt(phrase, at) : null
+    if (scale) return scale
   }
   return null
 }

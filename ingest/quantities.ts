@@ -19,6 +19,19 @@ export interface Quantity {
   text: string
 }
 
+const here = new RegExp(quantityPattern, 'y')
+
+/** Whether a character may belong to a number. */
+export const isNumeral = (char: string | undefined): boolean => char !== undefined && numeral.test(char)
+
+/** The number with its unit that stands at an offset, or null. */
+export function quantityAt(text: string, at: number): Quantity | null {
+  if (!isNumeral(text[at])) return null
+  here.lastIndex = at
+  const match = here.exec(text)
+  return match && { start: at, end: at + match[0].length, text: match[0] }
+}
+
 /** Every number with its unit in a text. */
 export const findQuantities = (text: string): Quantity[] => !numeral.test(text) ? [] :
   [...text.matchAll(one)].map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }))

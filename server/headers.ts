@@ -12,6 +12,8 @@ const policy = (...style: Source[]) => ({
     'script-src': ["'self'"],
     'style-src': ["'self'", ...style],
     'img-src': ["'self'", 'data:', 'blob:'],
+    // Layouts are computed in one.
+    'worker-src': ["'self'"],
     'connect-src': ["'self'"],
     'form-action': ["'self'"],
     'frame-ancestors': ["'none'"],

@@ -13,6 +13,7 @@ import { collapseEntity, expandEntity } from './expand'
 import { filterNothing, removeGreyed } from './filter'
 import { focusNarrower, focusNoMore, focusWider } from './focus'
 import { closeSomething } from './close'
+import { go } from './go'
 import { hideAllBut, hideThese, removeThese, showHidden, switchPins } from './hide'
 import { inspect } from './inspect'
 import { copyLink } from './link'
@@ -78,6 +79,8 @@ const table = {
   menu: { label: (t) => t('command.menu'), to: 'nothing', run: ([id = null]) => openMenu(id, null) },
   toggle: { label: (t) => t('command.toggle'), to: 'things', run: ([id]) => apply(toggleSelected(id!)), alone: true },
   selectNeighbours: { label: (t) => t('command.selectNeighbours'), to: 'nodes', run: chooseNeighbours },
+  paths: { label: (t) => t('command.paths'), to: 'nodes', run: ([from, to]) => go({ kind: 'view', view: 'paths', ask: { from: [from!], ...(to !== undefined && { to: [to] }) } }), can: (_, ids) => ids.length <= 2 },
+  common: { label: (t) => t('command.common'), to: 'nodes', run: (ids) => go({ kind: 'view', view: 'common', ask: { id: ids } }), can: (_, ids) => ids.length > 1 },
   pointer: { label: (t) => t('command.pointer'), to: 'nothing', run: () => apply(setTool('pointer')) },
   box: { label: (t) => t('command.box'), to: 'nothing', run: () => apply(setTool('box')) },
   lasso: { label: (t) => t('command.lasso'), to: 'nothing', run: () => apply(setTool('lasso')) },

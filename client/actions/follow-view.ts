@@ -1,3 +1,4 @@
+import { initialCanvas } from '../state/canvas'
 import { isFiltering } from '../state/filters'
 import { type State } from '../state/state'
 import { apply, now, store } from '../state/store'
@@ -40,8 +41,8 @@ async function write(): Promise<void> {
 }
 
 // The first picture needs no words: its address stays short.
-const hasOwnView = ({ history: { past }, filters, alsoSelected, timeBar }: State): boolean =>
-  past.length > 0 || isFiltering(filters) || alsoSelected.length > 0 || timeBar || opened
+const hasOwnView = ({ history: { past }, canvas, filters, alsoSelected, timeBar }: State): boolean =>
+  past.length > 0 || canvas !== initialCanvas || isFiltering(filters) || alsoSelected.length > 0 || timeBar || opened
 
 let opened = false
 

@@ -50,10 +50,13 @@ export async function linkOf(state: State): Promise<string | null> {
   return hash.length > LONGEST ? null : hash
 }
 
+/** The address of the present view, however long: for views kept by name. */
+export const addressOfView = async (): Promise<string> => location.search + await packHash(viewOf(now()))
+
 /** The parts of the state that a link holds. */
 export const linkedOf = (state: Linked): Linked => {
-  const { selected, alsoSelected, timeBar, language } = state
-  return { ...boardOf(state), selected, alsoSelected, timeBar, language }
+  const { selected, alsoSelected, canvas, timeBar, language } = state
+  return { ...boardOf(state), selected, alsoSelected, canvas, timeBar, language }
 }
 
 /** Copies a link to the present view; where the browser does not allow that, it stands in the address bar. */

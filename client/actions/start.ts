@@ -1,6 +1,5 @@
 import { overviewRoute } from '../api/routes'
-import { arrangeAll } from '../graph/scene'
-import { layouts } from '../graph/layouts/layouts'
+import { arrangeAway } from '../graph/scene'
 import { pathsToRetry } from '../state/answers'
 import { addPart } from '../state/graph'
 import { boardOf } from '../state/history'
@@ -31,14 +30,18 @@ async function showStart(): Promise<void> {
 export async function showFirstPicture(): Promise<void> {
   const { picture } = await reload(overviewRoute)
   if (Object.keys(now().nodes).length > 0) return
-  apply(addPart(picture, arrangeAll(layouts[0], picture.nodes, picture.edges)))
+  const positions = await arrangeAway(now().canvas.layout, picture.nodes, picture.edges)
+  if (!positions || Object.keys(now().nodes).length > 0) return
+  apply(addPart(picture, positions))
   apply(lookAt('all'))
 }
 
 /** Shows the first picture in the place of what is there, as a step. */
 export async function showSample(): Promise<void> {
   const { picture } = await load(overviewRoute)
-  takeStep({ kind: 'view' }, (state) => ({ ...state, ...boardOf(initialState) }), addPart(picture, arrangeAll(layouts[0], picture.nodes, picture.edges)))
+  const positions = await arrangeAway(now().canvas.layout, picture.nodes, picture.edges)
+  if (!positions) return
+  takeStep({ kind: 'view' }, (state) => ({ ...state, ...boardOf(initialState) }), addPart(picture, positions))
   apply(lookAt('all'))
 }
 

@@ -3,6 +3,7 @@ import { expandOrCollapse } from '../actions/expand'
 import { go } from '../actions/go'
 import { placeFor } from '../actions/inspect'
 import { openMenu } from '../actions/menu'
+import { partOrFold } from '../actions/part'
 import { named, takeStep } from '../actions/step'
 import { moveNodes } from '../state/graph'
 import { chosenNodes, toggleSelected } from '../state/selection'
@@ -18,6 +19,7 @@ export const canvasEvents: CanvasEvents = {
   },
   open: (id) => go(placeFor(id), 'reveal'),
   expand: (id) => void expandOrCollapse(id),
+  part: partOrFold,
   hover: (id) => apply(hover(id)),
   move: (places) => takeStep({ kind: 'move', ...named(Object.keys(places)) }, moveNodes(places)),
   moveWith: (id) => {

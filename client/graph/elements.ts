@@ -1,12 +1,17 @@
-import { statedRelations } from '../../cypher/ontology'
-import { type GraphEdge, type GraphNode } from '../../server/contract'
+import { type GraphNode } from '../../server/contract'
 import { greyedOf } from '../filters/greyed'
 import { selectionOf } from '../state/selection'
 import { shownOf } from '../state/shown'
 import { type Position, type State } from '../state/state'
+import { bundlesOf } from './bundles'
+import { degreesFor } from './degrees'
+import { greyedElement } from './greyed-element'
 import { type Ink, inks } from './ink'
 import { type Light, lightOf } from './light'
+import { lineOf } from './line'
 import { lookOf, signOf } from './look'
+import { pinMark } from './pin-mark'
+import { PLAIN, type Sight, sightAt } from './sight'
 
 /** One thing on the canvas. Every field is always set: merged element data never loses a key. */
 export interface GraphElement {
@@ -16,57 +21,44 @@ export interface GraphElement {
 }
 
 /** The part of the state that the canvas draws. */
-export type Drawn = Pick<State, 'nodes' | 'edges' | 'positions' | 'hidden' | 'away' | 'focus' | 'filters' | 'facts' | 'selected' | 'alsoSelected' | 'hovered' | 'scheme' | 'language'>
+export type Drawn = Pick<State, 'nodes' | 'edges' | 'positions' | 'hidden' | 'away' | 'focus' | 'filters' | 'facts' | 'selected' | 'alsoSelected' | 'hovered' | 'pins' | 'canvas' | 'scheme' | 'language'>
 
-/** Everything to be seen, by id: nodes first, then the edges between them. */
-export function elementsOf(drawn: Drawn): Map<string, GraphElement> {
+/** What all nodes of a picture are drawn by. */
+interface Drawing { light: Light, ink: Ink, sight: Sight, chosen: ReadonlySet<string>, pins: ReadonlySet<string>, degrees: ReadonlyMap<string, number> | null }
+
+/** Everything to be seen, by id: nodes first, then the lines between them. `step` is the zoom's; see `zoomStep`. */
+export function elementsOf(drawn: Drawn, step = 0): Map<string, GraphElement> {
   const { nodes, edges } = shownOf(drawn)
-  const chosen = new Set(selectionOf(drawn))
-  const light = lightOf(drawn, edges)
+  const plain = nodes.length > PLAIN
+  const drawing: Drawing = {
+    light: lightOf(drawn, edges, plain), ink: inks[drawn.scheme], sight: sightAt(step, nodes, edges, drawn.positions),
+    chosen: new Set(selectionOf(drawn)), pins: new Set(drawn.pins), degrees: degreesFor(drawn.canvas, edges),
+  }
   const greyed = greyedOf(drawn)
-  const ink = inks[drawn.scheme]
+  const heed = (element: GraphElement, grey: boolean) => (grey ? greyedElement(element, drawing.ink) : element)
   return new Map([
-    ...nodes.map((node) => [node.id, greyedOr(greyed, nodeElement(node, drawn.positions[node.id], chosen.has(node.id), light, ink), ink)] as const),
-    ...edges.map((edge) => [edge.id, greyedOr(greyed, edgeElement(edge, drawn.language, light, ink), ink)] as const),
+    ...nodes.map((node) => [node.id, heed(nodeElement(node, drawn.positions[node.id], drawing), greyed.has(node.id))] as const),
+    ...bundlesOf(edges, drawn.canvas.opened).map((bundle) => [bundle.lead.id, heed(lineOf(bundle, drawn.language, drawing.light, drawing.ink, plain), bundle.all.every(({ id }) => greyed.has(id)))] as const),
   ])
 }
 
-// What a filter leaves out is drawn in the ground's own grey, and lies below the rest.
-function greyedOr(greyed: ReadonlySet<string>, element: GraphElement, ink: Ink): GraphElement {
-  if (!greyed.has(element.data.id)) return element
-  const { labelAt } = element.data
-  const nodes: Record<string, string> = labelAt === undefined ? {} : { halo: labelAt === 'center' ? ink.edge : ink.ground, nameColour: ink.name }
-  return { ...element, data: { ...element.data, colour: ink.edge, ...nodes, opacity: Math.min(Number(element.data.opacity), 0.45), depth: 0 } }
-}
-
-function nodeElement(node: GraphNode, position: Position | undefined, chosen: boolean, light: Light, ink: Ink): GraphElement {
-  const look = lookOf(node)
+function nodeElement(node: GraphNode, position: Position | undefined, { light, ink, sight, chosen, pins, degrees }: Drawing): GraphElement {
+  const look = lookOf(node, degrees?.get(node.id) ?? 0)
   const sign = signOf(node.type)
-  const inside = look.labelAt === 'center'
+  const landmark = sight.landmarks.get(node.id)
+  const inside = look.labelAt === 'center' && landmark === undefined
+  const pinned = pins.has(node.id)
   return {
     data: {
       id: node.id, type: node.type, ...look, ...sign,
+      fontSize: landmark ?? look.fontSize, labelAt: inside ? 'center' : 'bottom',
       nameColour: inside ? '#ffffff' : ink.name, halo: inside ? sign.colour : ink.ground, labelGap: inside ? 0 : 4,
-      ground: ink.ground,
-      ring: chosen ? 3 : 0, ringColour: ink.accent,
+      nameOpacity: landmark === undefined ? sight.names : 1,
+      ground: ink.ground, mark: pinned ? pinMark : 'none', markAt: look.labelAt === 'center' ? '1px' : '50%',
+      ring: chosen.has(node.id) ? 3 : 0, ringColour: ink.accent,
       opacity: light.dims(node.id) ? 0.16 : 1,
-      depth: chosen ? 3 : light.shows(node.id) ? 2 : 1,
+      depth: chosen.has(node.id) ? 3 : light.shows(node.id) || landmark !== undefined ? 2 : 1,
     },
     position: position ?? { x: 0, y: 0 },
-  }
-}
-
-function edgeElement(edge: GraphEdge, language: State['language'], light: Light, ink: Ink): GraphElement {
-  const shown = light.shows(edge.id)
-  return {
-    data: {
-      id: edge.id, source: edge.from, target: edge.to, type: edge.type,
-      label: light.names(edge.id) ? statedRelations[edge.type][language] : '',
-      colour: light.names(edge.id) ? ink.accent : shown ? ink.lit : ink.edge,
-      width: light.names(edge.id) ? 2.5 : shown ? 1.5 : 1,
-      nameColour: ink.name, ground: ink.ground,
-      opacity: light.dims(edge.id) ? 0.12 : shown ? 1 : 0.7,
-      depth: shown ? 1 : 0,
-    },
   }
 }

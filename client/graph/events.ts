@@ -8,6 +8,8 @@ export interface CanvasEvents {
   /** A single click, once it is sure that no second one follows: the panel it opens would move the canvas under the pointer. */
   open: (id: string) => void
   expand: (id: string) => void
+  /** A double click on a line: relations that are folded part, those that were parted fold. */
+  part: (id: string) => void
   hover: (id: string | null) => void
   /** One drag, of one node or of all that move with it. */
   move: (places: Record<string, { x: number, y: number }>) => void
@@ -31,6 +33,7 @@ export function bindEvents(cy: Core, container: HTMLElement, events: CanvasEvent
   const idOf = (event: EventObject): string | null => (event.target === cy ? null : event.target.id())
   cy.on('tap', (event: EventObject) => events.choose(idOf(event), adds(event)))
   cy.on('onetap', 'node, edge', (event: EventObject) => !adds(event) && events.open(event.target.id()))
+  cy.on('dbltap', 'edge', (event: EventObject) => events.part(event.target.id()))
   cy.on('dbltap', 'node', (event: EventObject) => events.expand(event.target.id()))
   cy.on('cxttap taphold', (event: EventObject) => events.menu(idOf(event), pagePoint(event, container)))
   cy.on('mouseover', 'node, edge', (event: EventObject) => point(event.target.id()))

@@ -3,6 +3,7 @@ import { PickArea } from '../selection/pick-area'
 import { CanvasButtons } from './canvas-buttons'
 import { canvasEvents } from './canvas-events'
 import { HoverTip } from './hover-tip'
+import { Minimap } from './minimap'
 import { type Canvas } from './mount'
 import styles from './graph-canvas.module.css'
 
@@ -28,6 +29,7 @@ export function GraphCanvas() {
       <div ref={container} className={styles.canvas} aria-hidden="true" data-testid="canvas" />
       {canvas && <PickArea canvas={canvas} />}
       {canvas && <HoverTip canvas={canvas} />}
+      {canvas && <Minimap canvas={canvas} />}
       {canvas && <CanvasButtons canvas={canvas} />}
     </>
   )

@@ -12,15 +12,15 @@ export interface Light {
   names: (id: string) => boolean
 }
 
-/** The light of a moment. Pointing dims the rest; choosing only strengthens. */
-export function lightOf(state: Pick<State, 'hovered' | 'selected' | 'alsoSelected'>, edges: readonly GraphEdge[]): Light {
+/** The light of a moment. Pointing dims the rest, save in a `plain` picture, where that would be thousands of changes; choosing only strengthens. */
+export function lightOf(state: Pick<State, 'hovered' | 'selected' | 'alsoSelected'>, edges: readonly GraphEdge[], plain = false): Light {
   const { hovered } = state
   const selection = new Set(selectionOf(state))
   const pointed = hovered === null ? null : touching(new Set([hovered]), edges)
   const chosen = selection.size === 0 ? null : touching(selection, edges)
   return {
     shows: (id) => (pointed ?? chosen)?.has(id) ?? false,
-    dims: (id) => pointed !== null && !pointed.has(id),
+    dims: (id) => !plain && pointed !== null && !pointed.has(id),
     names: (id) => id === hovered || selection.has(id),
   }
 }

@@ -17,18 +17,25 @@ const NAME = 12
 
 const sizes: Partial<Record<EntityType, number>> = { Official: 24, Journalist: 18, Programme: 22, Project: 22 }
 
-/** How a node is drawn: a district as a plate with its name inside, all others as a shape with the name below. */
-export function lookOf(node: { type: EntityType, name: string }): Look {
+/** Pixels that a node of many relations is larger by, at most. */
+const GROWTH = 30
+
+/**
+ * How a node is drawn: a district as a plate with its name inside, all others as a shape with the name below;
+ * the larger the more relations it is sized by, none where it is drawn like all of its type.
+ */
+export function lookOf(node: { type: EntityType, name: string }, degree = 0): Look {
   const label = labelOf(node.name)
-  if (node.type === 'District') return plateOf(label)
-  const size = sizes[node.type] ?? 20
+  const growth = Math.min(GROWTH, 5 * Math.sqrt(Math.max(0, degree - 1)))
+  if (node.type === 'District') return plateOf(label, growth)
+  const size = (sizes[node.type] ?? 20) + growth
   return { label, fontSize: NAME, width: size, height: size, labelAt: 'bottom' }
 }
 
-function plateOf(label: string): Look {
-  const fontSize = NAME + 2
+function plateOf(label: string, growth: number): Look {
+  const fontSize = NAME + 2 + Math.round(growth / 5)
   const lines = label.split('\n').length
-  return { label, fontSize, width: labelWidth(label, fontSize) + 26, height: lines * fontSize * LINE_HEIGHT + 14, labelAt: 'center' }
+  return { label, fontSize, width: labelWidth(label, fontSize) + 26 + growth, height: lines * fontSize * LINE_HEIGHT + 14 + growth / 2, labelAt: 'center' }
 }
 
 /** Room a node takes with its label. */

@@ -1,46 +1,64 @@
-import { type Core, type ElementDefinition } from 'cytoscape'
+import { type Core } from 'cytoscape'
 import { now, store } from '../state/store'
 import { type Position, type State } from '../state/state'
 import { type Difference, differenceOf } from './difference'
-import { type Drawn, elementsOf, type GraphElement } from './elements'
+import { type Drawn, elementsOf } from './elements'
+import { createFeed } from './feed'
 import { motionTime } from './motion'
+import { zoomStep } from './sight'
+import { createTravel, type Move } from './travel'
 
-const drawnFields: (keyof Drawn)[] = ['nodes', 'edges', 'positions', 'hidden', 'away', 'focus', 'filters', 'facts', 'selected', 'alsoSelected', 'hovered', 'scheme', 'language']
+const drawnFields: (keyof Drawn)[] = ['nodes', 'edges', 'positions', 'hidden', 'away', 'focus', 'filters', 'facts', 'selected', 'alsoSelected', 'hovered', 'pins', 'canvas', 'scheme', 'language']
+/** Milliseconds of a movement: to a new layout, and out of the node from which something came. */
+const TIME = { layout: 450, arrival: 320 }
+/** The most that come out of a node; more would be a cloud. */
+const CROWD = 240
 
-/** Keeps the canvas the picture of the state: each change goes over as a minimal difference, in one batch. */
-export function bindPicture(cy: Core): () => void {
-  let shown: Map<string, GraphElement> = new Map()
+/** The canvas as the picture of the state. */
+export interface Picture {
+  /** Whether it is still on its way to the present state. */
+  isUnderWay: () => boolean
+  unbind: () => void
+}
+
+/** Keeps the canvas the picture of the state, and of the zoom where names depend on it: each change goes over as a minimal difference. */
+export function bindPicture(cy: Core): Picture {
+  const feed = createFeed(cy)
+  const travel = createTravel(cy)
+  let step = zoomStep(cy.zoom())
   const draw = (state: State, from: Position | null) => {
-    const next = elementsOf(state)
-    applyDifference(cy, differenceOf(shown, next), from)
-    shown = next
+    const wanted = elementsOf(state, step)
+    const difference = differenceOf(feed.shown, wanted)
+    const origin = difference.added.length > CROWD ? null : from
+    const moves = movesOf(difference, origin)
+    for (const { id, to } of moves) if (feed.shown.has(id)) feed.shown.set(id, { ...feed.shown.get(id)!, position: to })
+    feed.bring(difference, wanted)
+    if (moves.length > 0) travel.go(moves, motionTime(origin === null ? TIME.layout : TIME.arrival))
   }
   draw(now(), null)
-  return store.subscribe((state, before) => {
+  const unsubscribe = store.subscribe((state, before) => {
     if (drawnFields.every((field) => state[field] === before[field])) return
     draw(state, state.nodes === before.nodes ? null : originOf(state))
   })
+  const onZoom = () => {
+    if (zoomStep(cy.zoom()) === step) return
+    step = zoomStep(cy.zoom())
+    draw(now(), null)
+  }
+  cy.on('zoom', onZoom)
+  const unbind = () => {
+    cy.off('zoom', onZoom)
+    unsubscribe()
+    feed.stop()
+    travel.stop()
+  }
+  return { isUnderWay: () => feed.isUnderWay() || travel.isUnderWay(), unbind }
 }
 
 const originOf = ({ origin, positions }: State): Position | null => (origin === null ? null : positions[origin] ?? null)
 
-function applyDifference(cy: Core, { added, removed, changed }: Difference, from: Position | null): void {
-  const time = from === null ? 0 : motionTime(320)
-  cy.batch(() => {
-    for (const id of removed) cy.getElementById(id).remove()
-    cy.add(added.map((element) => definitionOf(element, time > 0 ? from : null)))
-    for (const { id, data, position } of changed) {
-      const element = cy.getElementById(id)
-      if (data) element.data(data)
-      if (position) element.nodes().positions(() => position)
-    }
-  })
-  if (time > 0) for (const { data, position } of added) moveTo(cy, data.id, position, time)
-}
-
-const definitionOf = ({ data, position }: GraphElement, from: Position | null): ElementDefinition =>
-  ({ data: { ...data }, ...(position && { position: { ...(from ?? position) } }) })
-
-function moveTo(cy: Core, id: string, position: Position | undefined, duration: number): void {
-  if (position) cy.getElementById(id).animate({ position: { ...position } }, { duration, easing: 'ease-out-cubic' })
-}
+/** What is to be seen moving: what has another place than before, and what comes out of a node. */
+const movesOf = ({ added, changed }: Difference, from: Position | null): Move[] => [
+  ...changed.flatMap(({ id, position }) => (position ? [{ id, to: position }] : [])),
+  ...added.flatMap(({ data, position }) => (position && from ? [{ id: data.id, to: position, from }] : [])),
+]

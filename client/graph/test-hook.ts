@@ -7,6 +7,8 @@ export interface TestHook {
   ids: () => string[]
   /** Page coordinates of a node's or an edge's middle, or null. */
   placeOf: (id: string) => { x: number, y: number } | null
+  /** A node's place in the canvas's own plane; null for an edge. */
+  positionOf: (id: string) => { x: number, y: number } | null
   /** Whether nothing moves any more. */
   isStill: () => boolean
 }
@@ -16,7 +18,7 @@ declare global {
 }
 
 /** Puts the hook on the window; gives back its removal. */
-export function exposeTestHook(cy: Core, container: HTMLElement): () => void {
+export function exposeTestHook(cy: Core, container: HTMLElement, isUnderWay: () => boolean): () => void {
   window.__fangtan = {
     ids: () => cy.elements().map((element) => element.id()),
     placeOf: (id) => {
@@ -24,7 +26,11 @@ export function exposeTestHook(cy: Core, container: HTMLElement): () => void {
       const { left, top } = container.getBoundingClientRect()
       return place && { x: left + place.x, y: top + place.y }
     },
-    isStill: () => !cy.animated() && cy.elements(':animated').empty(),
+    positionOf: (id) => {
+      const node = cy.getElementById(id).nodes()
+      return node.empty() ? null : { ...node.first().position() }
+    },
+    isStill: () => !cy.animated() && !isUnderWay(),
   }
   return () => delete window.__fangtan
 }

@@ -44,6 +44,8 @@ export const keyMap: readonly KeyEntry[] = [
   { command: 'invert', keys: ['Ctrl+Alt+a'], scope: 'canvas' },
   { command: 'selectNone', keys: ['Shift+x'], scope: 'graph' },
   { command: 'selectNeighbours', keys: ['n'], scope: 'graph' },
+  { command: 'paths', keys: ['Shift+p'], scope: 'graph' },
+  { command: 'common', keys: ['m'], scope: 'graph' },
   { command: 'menu', keys: ['ContextMenu', 'Shift+F10'], scope: 'graph' },
   { command: 'pointer', keys: ['v'], scope: 'graph' },
   { command: 'box', keys: ['b'], scope: 'graph' },

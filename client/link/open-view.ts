@@ -1,5 +1,6 @@
 import { type EntityType } from '../../cypher/types'
 import { type PartAnswer } from '../../server/contract/by-ids'
+import { type Canvas, initialCanvas, pairKey } from '../state/canvas'
 import { noFilters } from '../state/filters'
 import { selectMany } from '../state/selection'
 import { type Board, type Positions, type Transition } from '../state/state'
@@ -34,7 +35,12 @@ export const showView = ({ view, part }: Found, positions: Positions): Transitio
     focus: view.focus && known(view.focus[1]).length > 0 ? { degree: view.focus[0], ids: known(view.focus[1]) } : null,
     filters: { ...noFilters, ...view.filters },
   }
-  return selectMany(known(view.chosen))({ ...state, ...board, origin: null, timeBar: view.time === 1 })
+  return selectMany(known(view.chosen))({ ...state, ...board, canvas: canvasOf(view, known(view.parted), edges), origin: null, timeBar: view.time === 1 })
+}
+
+function canvasOf({ layout, byDegree, locked }: View, parted: readonly string[], edges: Board['edges']): Canvas {
+  const opened = parted.flatMap((id) => (edges[id] ? [pairKey(edges[id].from, edges[id].to)] : []))
+  return { layout: layout ?? initialCanvas.layout, byDegree: byDegree === 1, locked: locked === 1, opened }
 }
 
 /** A node's name as its id tells it, for what is no longer there to say it itself. */

@@ -1,4 +1,5 @@
 import { entityTypes, statedRelations } from '../../cypher/ontology'
+import { type LayoutId, layoutIds } from '../state/canvas'
 import { type Filters, noFilters } from '../state/filters'
 import { type View } from './view'
 
@@ -24,9 +25,14 @@ export function readView(data: unknown): View | null {
     hidden: listOf(given.hidden, keyOf(entityTypes)), away: orders(given.away), pins: orders(given.pins), chosen: orders(given.chosen),
     expansions: whole ? listOf(given.expansions, isExpansion) : [],
     ...(whole && isExpansion(given.focus) && given.focus[0] >= 0 && { focus: given.focus }),
-    filters: readFilters(given.filters), ...(given.time === 1 && { time: 1 as const }), language: given.language === 'en' ? 'en' : 'zh',
+    filters: readFilters(given.filters), parted: orders(given.parted), ...readCanvas(given), ...(given.time === 1 && { time: 1 as const }), language: given.language === 'en' ? 'en' : 'zh',
   }
 }
+
+const isLayout = (value: unknown): value is LayoutId => (layoutIds as readonly unknown[]).includes(value)
+
+const readCanvas = ({ layout, byDegree, locked }: Record<string, unknown>): Partial<View> =>
+  ({ ...(isLayout(layout) && { layout }), ...(byDegree === 1 && { byDegree }), ...(locked === 1 && { locked }) })
 
 // A place that is no number keeps its turn, so that the places after it stay those of their nodes.
 const numbersOf = (value: unknown): number[] => (Array.isArray(value) ? value.map((one) => (isNumber(one) ? one : Number.NaN)) : [])

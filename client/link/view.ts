@@ -1,4 +1,5 @@
 import { type StatedRelation } from '../../cypher/types'
+import { initialCanvas, type LayoutId, pairKey } from '../state/canvas'
 import { type Filters, isIdle, noFilters } from '../state/filters'
 import { selectionOf } from '../state/selection'
 import { type Board, type State } from '../state/state'
@@ -23,12 +24,17 @@ export interface View {
   expansions?: [number, number[]][]
   focus?: [number, number[]]
   filters?: Partial<Filters>
+  layout?: LayoutId
+  /** An edge of each pair of nodes whose relations are drawn one by one. */
+  parted?: number[]
+  byDegree?: 1
+  locked?: 1
   time?: 1
   language: State['language']
 }
 
 /** What of the state a link holds. */
-export type Linked = Board & Pick<State, 'selected' | 'alsoSelected' | 'timeBar' | 'language'>
+export type Linked = Board & Pick<State, 'selected' | 'alsoSelected' | 'canvas' | 'timeBar' | 'language'>
 
 /** The view of a state. */
 export function viewOf(state: Linked): View {
@@ -43,8 +49,16 @@ export function viewOf(state: Linked): View {
     hidden: [...state.hidden], away: orders(state.away), pins: orders(state.pins), chosen: orders(selectionOf(state)),
     expansions: Object.entries(state.expansions).flatMap(([id, brought]): [number, number[]][] => orders([id]).map((at) => [at, orders(brought)])),
     ...(state.focus && { focus: [state.focus.degree, orders(state.focus.ids)] as [number, number[]] }),
-    filters: activeFilters(state.filters), ...(state.timeBar && { time: 1 as const }), language: state.language,
+    filters: activeFilters(state.filters), ...canvasFields(state, orders), ...(state.timeBar && { time: 1 as const }), language: state.language,
   })
+}
+
+function canvasFields({ edges, canvas: { layout, locked, opened, byDegree } }: Linked, orders: (ids: readonly string[]) => number[]): Partial<View> {
+  const parted = opened.map((key) => Object.values(edges).find((edge) => pairKey(edge.from, edge.to) === key)?.id ?? '')
+  return {
+    ...(layout !== initialCanvas.layout && { layout }), parted: orders(parted),
+    ...(byDegree && { byDegree: 1 as const }), ...(locked && { locked: 1 as const }),
+  }
 }
 
 function activeFilters(filters: Filters): Partial<Filters> {

@@ -6,9 +6,9 @@ export type MenuKind = 'node' | 'edge' | 'selection' | 'ground'
 
 /** Commands of each menu, in groups. A node's own begins with its neighbours by relation, which stand above these. */
 export const menuGroups: Readonly<Record<MenuKind, readonly (readonly CommandId[])[]>> = {
-  node: [['collapse', 'selectNeighbours'], ['inspect', 'centre', 'pin', 'widen'], ['hide', 'hideOthers', 'remove']],
+  node: [['collapse', 'selectNeighbours'], ['inspect', 'paths', 'centre', 'pin', 'widen'], ['hide', 'hideOthers', 'remove']],
   edge: [['inspect'], ['hide', 'remove']],
-  selection: [['expand', 'collapse', 'selectNeighbours'], ['pin', 'widen', 'centre'], ['hide', 'hideOthers', 'remove'], ['selectNone', 'invert']],
+  selection: [['paths', 'common'], ['expand', 'collapse', 'selectNeighbours'], ['pin', 'widen', 'centre'], ['hide', 'hideOthers', 'remove'], ['selectNone', 'invert']],
   ground: [['fit', 'selectAll', 'showAll', 'endFocus'], ['filters', 'timeBar', 'removeGreyed', 'clearFilters'], ['undo', 'redo', 'history'], ['search', 'copyLink', 'help']],
 }
 

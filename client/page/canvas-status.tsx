@@ -2,6 +2,7 @@ import { ActionIcon, Button } from '@mantine/core'
 import { IconMinus, IconPlus, IconX } from '@tabler/icons-react'
 import { commands, type CommandId } from '../actions/commands'
 import { runCommand } from '../actions/run-command'
+import { shownOf } from '../state/shown'
 import { useApp } from '../state/store'
 import { useText } from '../text/text'
 import styles from './canvas-tools.module.css'
@@ -9,7 +10,7 @@ import styles from './canvas-tools.module.css'
 /** What keeps part of the board from being seen, and how that ends: the focus, and what was hidden one by one. */
 export function CanvasStatus() {
   const t = useText()
-  const focus = useApp((state) => state.focus)
+  const focus = useApp((state) => (shownOf(state).nodes.some(({ id }) => state.focus?.ids.includes(id)) ? state.focus : null))
   const name = useApp((state) => state.nodes[state.focus?.ids[0] ?? '']?.name ?? '')
   const away = useApp((state) => state.away.filter((id) => state.nodes[id] ?? state.edges[id]).length)
   return (

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { type SavedAnswer, type SavedView } from '../../server/contract/saved'
 import { RequestFailed } from '../api/request'
 import { type Route } from '../api/routes'
+import { addressOfView } from '../actions/link'
 import { reload } from '../actions/load'
 import { useAnswer } from '../actions/use-answer'
 import { faultText } from '../text/fault'
@@ -40,7 +41,7 @@ export function SavedViews() {
       {editing === 'token' && (
         <label className={styles.field}>{t('saved.token')}<input type="password" autoComplete="off" value={token} onChange={(event) => setToken(event.target.value)} /></label>
       )}
-      {may && <NewView onSave={(name) => change('POST', '/api/saved', { name, address: location.search })} />}
+      {may && <NewView onSave={async (name) => change('POST', '/api/saved', { name, address: await addressOfView() })} />}
       {fault !== null && <p className={styles.fault} role="alert">{fault === 401 ? t('saved.wrongToken') : faultText(t, fault)}</p>}
       {answer.data?.views.length === 0 && <p className={styles.help}>{t('saved.none')}</p>}
       <ul className={styles.list}>

@@ -12,7 +12,8 @@ const compute = keepLast((nodes: Board['nodes'], edges: Board['edges'], hidden: 
   const gone = new Set(away)
   const kept = Object.values(nodes).filter((node) => !hidden.includes(node.type) && !gone.has(node.id))
   const between = edgesBetween(kept, Object.values(edges).filter((edge) => !gone.has(edge.id)))
-  if (!focus) return { nodes: kept, edges: between }
+  // A focus whose middle is hidden or gone would show nothing.
+  if (!focus || !kept.some(({ id }) => focus.ids.includes(id))) return { nodes: kept, edges: between }
   const near = withinReach(focus.ids, focus.degree, between)
   const focused = kept.filter((node) => near.has(node.id))
   return { nodes: focused, edges: edgesBetween(focused, between) }

@@ -1,6 +1,7 @@
 import { type EntityType, type StatedRelation } from '../../cypher/types'
 import { type GraphEdge, type GraphNode } from '../../server/contract'
 import { type Answer } from './answers'
+import { type Canvas, initialCanvas } from './canvas'
 import { type Facts, noFacts } from './facts'
 import { type Filters, noFilters } from './filters'
 import { type History } from './history'
@@ -82,6 +83,7 @@ export interface State extends Board {
   menu: OpenMenu | null
   dialog: Dialog | null
   camera: Camera
+  canvas: Canvas
   pane: Pane
   place: Place
   /** Places behind this one in the browser's history. */
@@ -104,7 +106,7 @@ export const initialState: State = {
   nodes: {}, edges: {}, positions: {}, hidden: [], away: [], pins: [], expansions: {}, focus: null, filters: noFilters,
   history: { past: [], future: [] }, origin: null,
   selected: null, alsoSelected: [], hovered: null, tool: 'pointer', menu: null, dialog: null, camera: { on: 'all', how: 'centre', nth: 0 },
-  pane: 'canvas', place: canvasPlace, depth: 0,
+  canvas: initialCanvas, pane: 'canvas', place: canvasPlace, depth: 0,
   answers: {}, facts: noFacts, online: true, sidebar: { view: 'legend', open: false }, timeBar: false, notice: null, scheme: 'light', language: 'zh',
 }
 

@@ -18,7 +18,11 @@ export const en = {
     label: 'Graph. The list on the left holds the same and works by keyboard.', loading: 'Loading the graph…',
     zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Show all', hint: 'Click for sources · double-click to expand',
     appears_one: 'in {{count}} interview', appears_other: 'in {{count}} interviews',
+    byDegree: 'Size by number of relations', unpinAll_one: 'Release {{count}} pinned', unpinAll_other: 'Release {{count}} pinned', lock: 'Lock positions',
+    partAll: 'Draw parallel relations one by one',
+    map: 'Map: press or use arrow keys to move the picture, plus and minus to zoom', partHint: 'Double-click to part', foldHint: 'Double-click to fold',
   },
+  layout: { title: 'Layout', 'by-district': 'By district', force: 'Force', layered: 'Layered', concentric: 'Concentric' },
   empty: {
     title: 'No page has been read yet', how: 'Read newspaper pages from a terminal, then load again:', again: 'Load again',
     command: 'npm run ingest -- <files or folders>',
@@ -29,7 +33,7 @@ export const en = {
     filters: 'Filters', timeBar: 'Time bar', removeGreyed: 'Remove what is grey', clearFilters: 'Clear the filters', copyLink: 'Copy a link', help: 'Keyboard',
     inspect: 'Show details', expand: 'Expand', collapse: 'Collapse', pin: 'Pin or unpin', hide: 'Hide', hideOthers: 'Hide all others', remove: 'Remove from view', showAll: 'Show all that is hidden',
     widen: 'Only what is near, one step more', narrow: 'Only what is near, one step less', endFocus: 'No longer only what is near', centre: 'Centre', fit: 'Show all', pan: 'Move the picture (Shift: faster)',
-    selectAll: 'Choose all', selectNone: 'Choose nothing', invert: 'Invert the choice', toggle: 'Choose beside, or no longer', selectNeighbours: 'Choose its neighbours too', menu: 'Open the menu',
+    selectAll: 'Choose all', selectNone: 'Choose nothing', invert: 'Invert the choice', toggle: 'Choose beside, or no longer', selectNeighbours: 'Choose its neighbours too', paths: 'Paths', common: 'What they have in common', menu: 'Open the menu',
     pointer: 'Pointer', box: 'Choose by a box', lasso: 'Choose by a lasso',
   },
   menu: {

@@ -14,7 +14,11 @@ export const zh = {
   canvas: {
     label: '关系图。左侧的列表可用键盘浏览同样的内容。', loading: '正在载入图谱…',
     zoomIn: '放大', zoomOut: '缩小', fit: '看全图', hint: '单击看出处 · 双击展开', appears_other: '见于 {{count}} 篇访谈',
+    byDegree: '按关系多少显示大小', unpinAll_other: '松开钉住的 {{count}} 个', lock: '锁定位置',
+    partAll: '同两个实体间的关系逐条画',
+    map: '小地图：点按或用方向键移动画面，加减号缩放', partHint: '双击分开', foldHint: '双击合并',
   },
+  layout: { title: '布局', 'by-district': '按区划', force: '力导向', layered: '分层', concentric: '同心' },
   empty: {
     title: '图谱里还没有版面', how: '在终端里读入报纸版面，然后重新载入：', again: '重新载入',
     command: 'npm run ingest -- <文件或文件夹>',
@@ -25,7 +29,7 @@ export const zh = {
     filters: '筛选', timeBar: '时间轴', removeGreyed: '移除变灰的', clearFilters: '清除筛选', copyLink: '复制链接', help: '键盘操作',
     inspect: '查看详情', expand: '展开相邻', collapse: '收起', pin: '固定或取消固定', hide: '隐藏', hideOthers: '隐藏其余', remove: '移出画布', showAll: '显示全部隐藏的',
     widen: '只看周围，再扩一步', narrow: '只看周围，收一步', endFocus: '不再只看周围', centre: '居中', fit: '看全图', pan: '移动画面（按住 Shift 更快）',
-    selectAll: '全选', selectNone: '取消选择', invert: '反选', toggle: '加选或减选', selectNeighbours: '选上相邻', menu: '打开菜单',
+    selectAll: '全选', selectNone: '取消选择', invert: '反选', toggle: '加选或减选', selectNeighbours: '选上相邻', paths: '路径', common: '共同相邻', menu: '打开菜单',
     pointer: '指针', box: '框选', lasso: '套索选择',
   },
   menu: { chosen_other: '选了 {{count}} 个', expandAll: '展开全部相邻', counting: '正在数相邻实体…', noCounts: '暂时数不出相邻实体', noNeighbours: '没有相邻实体' },

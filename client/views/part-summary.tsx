@@ -37,6 +37,6 @@ export function PartSummary({ part, found, cut }: { part: GraphPart, found: stri
 export function ShowButton({ part }: { part: GraphPart }) {
   const t = useText()
   return (
-    <Button variant="default" size="compact-sm" leftSection={<IconTopologyStar3 size={15} stroke={1.6} />} onClick={() => showPart(part)}>{t('views.show')}</Button>
+    <Button variant="default" size="compact-sm" leftSection={<IconTopologyStar3 size={15} stroke={1.6} />} onClick={() => void showPart(part)}>{t('views.show')}</Button>
   )
 }

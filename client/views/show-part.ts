@@ -1,8 +1,7 @@
 import { useEffect } from 'react'
 import { type GraphEdge, type GraphPart } from '../../server/contract'
 import { takeStep } from '../actions/step'
-import { layouts } from '../graph/layouts/layouts'
-import { arrangeAll } from '../graph/scene'
+import { arrangeAway } from '../graph/scene'
 import { addPart } from '../state/graph'
 import { type Transition } from '../state/state'
 import { apply, now } from '../state/store'
@@ -14,15 +13,18 @@ const clear: Transition = (state) => ({ ...state, nodes: {}, edges: {}, position
 const plain = ({ id, type, from, to, interviews }: GraphEdge): GraphEdge => ({ id, type, from, to, interviews })
 
 /** Shows a part of the graph on the canvas instead of what is there; that can be undone. */
-export function showPart({ nodes, edges }: GraphPart): void {
+export async function showPart({ nodes, edges }: GraphPart): Promise<void> {
   const part = { nodes, edges: edges.map(plain) }
-  takeStep({ kind: 'view' }, clear, addPart(part, arrangeAll(layouts[0], part.nodes, part.edges)))
+  const positions = await arrangeAway('by-district', part.nodes, part.edges)
+  // Something else was asked for meanwhile.
+  if (positions === null) return
+  takeStep({ kind: 'view' }, clear, addPart(part, positions))
   apply(lookAt('all'))
 }
 
 /** Shows a part once it is there, unless all of it is on the canvas already. */
 export function useShownPart(part: GraphPart | null): void {
   useEffect(() => {
-    if (part && part.nodes.length > 0 && !part.nodes.every(({ id }) => now().nodes[id])) showPart(part)
+    if (part && part.nodes.length > 0 && !part.nodes.every(({ id }) => now().nodes[id])) void showPart(part)
   }, [part])
 }

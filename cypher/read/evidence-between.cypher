@@ -10,5 +10,6 @@ ORDER BY coalesce(i.date, toString(i.year), '') DESC, i.id
 WITH type, from, to, collect({
   interview: r.interview, sentences: r.sentences, method: r.method, confidence: r.confidence, posts: coalesce(r.posts, [])
 }) AS evidence
-RETURN type + '|' + from + '|' + to AS id, type, from, to, [word IN evidence | word.interview] AS interviews, evidence[..$evidence] AS evidence
+RETURN type + '|' + from + '|' + to AS id, type, from, to, [word IN evidence | word.interview] AS interviews,
+  reduce(best = 0.0, word IN evidence | CASE WHEN word.confidence > best THEN word.confidence ELSE best END) AS confidence, evidence[..$evidence] AS evidence
 ORDER BY type, from, to

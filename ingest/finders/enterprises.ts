@@ -51,8 +51,10 @@ const members: Finder = ({ sentence: { folded }, lists }) => lists.flatMap(({ li
   return kept.map(([start, end]) => make(folded, start, end - start, 'listed-company', 0.8))
 })
 
+const site = new RegExp(`${anyOf(organisations.site)}$`)
+
 /** Neither a division nor a thing of the land: 三峡, 国能, but no 罗时江. */
-const isNoPlace = (text: string): boolean => divisionNameAt(text, 0) === null && !new RegExp(`${anyOf(organisations.site)}$`).test(text)
+const isNoPlace = (text: string): boolean => divisionNameAt(text, 0) === null && !site.test(text)
 
 const couldBeName = (text: string): boolean => text.length >= 2 && text.length <= 9 && !/[的了着等要将]|\d{2}/.test(text) && !isGeneric(text)
 
@@ -74,7 +76,7 @@ const ended: Finder = (context) => !anyEnding.test(context.sentence.folded) ? []
   const { folded } = context.sentence
   const end = match.index + match[0].length
   const starts = context.tokens.map((token) => token.start).filter((start) => start >= match.index && start < end - 2)
-  const start = starts.find((from) => (companyAtHead(folded.slice(from, end + 12))?.length ?? 0) >= end - from && !/[\u3400-\u9fff]$/.test(folded.slice(0, from).replace(lead, '')))
+  const start = starts.find((from) => !/[\u3400-\u9fff]$/.test(folded.slice(Math.max(0, from - 6), from).replace(lead, '')) && (companyAtHead(folded.slice(from, end + 12))?.length ?? 0) >= end - from)
   const length = start === undefined ? 0 : companyAtHead(folded.slice(start, end + 12))!.length
   return start === undefined || /^(?:化|区)/.test(folded.slice(start + length)) ? [] : [make(folded, start, length, 'company-ending', 0.7)]
 })

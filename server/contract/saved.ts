@@ -17,7 +17,7 @@ export const savedAnswer = z.object({ editing, views: z.array(savedView) }).meta
 
 const name = z.string().trim().min(1).max(200)
 // Opaque here, but never another site: it is put behind the path of our own page.
-const address = z.string().max(200_000).regex(/^(?:\?.*)?$/s, 'Expected the query of a URL: nothing, or what begins with a question mark.')
+const address = z.string().max(200_000).regex(/^(?:\?[^#]*)?(?:#.*)?$/s, 'Expected the query and the hash of a URL: nothing, or what begins with a question mark or a hash.')
 
 export const newView = z.object({ name, address })
 export const changedView = z.object({ name: name.optional(), address: address.optional() })

@@ -1,6 +1,11 @@
 import { entityTypes } from '../../cypher/ontology'
 import { type EntityType } from '../../cypher/types'
+import { syntheticPart } from '../../bench/synthetic'
 import { elementsOf } from '../../client/graph/elements'
+import { pinMark } from '../../client/graph/pin-mark'
+import { sightAt, zoomStep } from '../../client/graph/sight'
+import { pairKey } from '../../client/state/canvas'
+import { type GraphEdge, type GraphNode } from '../../server/contract'
 import { noFilters } from '../../client/state/filters'
 import { initialState, type State } from '../../client/state/state'
 import { byId, edge, node } from './samples'
@@ -23,7 +28,7 @@ describe('the elements of a state', () => {
       data: {
         id: 'District:玉泉区', type: 'District', label: '玉泉区', fontSize: 14, width: 68, height: 32.2, labelAt: 'center', labelGap: 0,
         colour: '#b4442f', shape: 'round-rectangle', nameColour: '#ffffff', halo: '#b4442f', ground: '#f8f7f4',
-        ring: 0, ringColour: '#33508f', opacity: 1, depth: 1,
+        nameOpacity: 1, mark: 'none', markAt: '1px', ring: 0, ringColour: '#33508f', opacity: 1, depth: 1,
       },
       position: { x: 10, y: 20 },
     })
@@ -32,7 +37,7 @@ describe('the elements of a state', () => {
   test('an edge carries its ends and stays quiet', () => {
     expect(elementsOf(drawn).get(advances)).toEqual({
       data: {
-        id: advances, source: 'District:玉泉区', target: 'Programme:温暖工程', type: 'ADVANCES', label: '', colour: '#b9bac0', width: 1,
+        id: advances, source: 'District:玉泉区', target: 'Programme:温暖工程', type: 'ADVANCES', label: '', colour: '#b9bac0', width: 1, arrow: 'triangle', curve: 'straight',
         nameColour: '#2b2d33', ground: '#f8f7f4', opacity: 0.7, depth: 0,
       },
     })
@@ -77,5 +82,66 @@ describe('the elements of a state', () => {
 
   test.each([['zh', '推进'], ['en', 'advances']] as const)('a chosen edge says its name in %s', (language, name) => {
     expect(field({ ...drawn, selected: advances, language }, 'label')).toMatchObject({ [advances]: name, [holdsPost]: '' })
+  })
+
+  test('a pinned node bears a pin', () => {
+    expect(field({ ...drawn, pins: ['Official:南男'] }, 'mark')).toMatchObject({ 'District:玉泉区': 'none', 'Official:南男': pinMark })
+  })
+
+  test('nodes are sized by their relations only when asked', () => {
+    const width = (byDegree: boolean) => field({ ...drawn, canvas: { ...drawn.canvas, byDegree } }, 'width')
+    expect([width(false)['District:玉泉区'], width(true)['District:玉泉区']]).toEqual([68, 76])
+    expect(width(true)['Official:南男']).toBe(width(false)['Official:南男'])
+  })
+
+  test('a name that is code is a name', () => {
+    const [element] = elementsOf({ ...initialState, nodes: byId(node('Project:<img src=x onerror=alert(1)>')) }).values()
+    expect(element!.data.label).toBe('<img src\n=x on…')
+  })
+})
+
+describe('relations between the same two nodes', () => {
+  const undertakes = edge('District:玉泉区', 'UNDERTAKES', 'Project:管网')
+  const located = edge('Project:管网', 'LOCATED_IN', 'District:玉泉区', ['i1', 'i2'])
+  const parallel: State = { ...initialState, nodes: byId(node('District:玉泉区'), node('Project:管网')), edges: byId(undertakes, located) }
+  const lines = (state: State) => [...elementsOf(state).values()].filter(({ data }) => data.source).map(({ data }) => ({ id: data.id, label: data.label, arrow: data.arrow, curve: data.curve }))
+
+  test('are one line with their number, under the id of the one most often stated', () => {
+    expect(lines(parallel)).toEqual([{ id: located.id, label: '2', arrow: 'none', curve: 'straight' }])
+  })
+
+  test('part when their pair is opened', () => {
+    expect(lines({ ...parallel, canvas: { ...parallel.canvas, opened: [pairKey('Project:管网', 'District:玉泉区')] } })).toEqual([
+      { id: undertakes.id, label: '', arrow: 'triangle', curve: 'bezier' }, { id: located.id, label: '', arrow: 'triangle', curve: 'bezier' },
+    ])
+  })
+
+  test('say the name of the one that is chosen, and how many others there are', () => {
+    expect(lines({ ...parallel, selected: undertakes.id })).toEqual([{ id: located.id, label: '实施 +1', arrow: 'none', curve: 'straight' }])
+  })
+})
+
+describe('names at a zoom', () => {
+  const many = syntheticPart(700, 900)
+  const positions = Object.fromEntries(many.nodes.map(({ id }, nth) => [id, { x: (nth % 30) * 150, y: Math.floor(nth / 30) * 60 }]))
+  const few: [GraphNode[], GraphEdge[]] = [many.nodes.slice(0, 20), []]
+
+  test('fade as they become too small to read', () => {
+    expect([1, 0.7, 0.6, 0.5, 0.3].map((zoom) => sightAt(zoomStep(zoom), ...few, positions).names)).toEqual([1, 1, 0.5, 0, 0])
+  })
+
+  test('in a large picture the most linked keep theirs, as large as can be read, none near another', () => {
+    const { landmarks } = sightAt(zoomStep(0.2), many.nodes, many.edges, positions)
+    const districts = [...landmarks.keys()].filter((id) => id.startsWith('District:'))
+    expect(landmarks.size).toBeLessThanOrEqual(40)
+    expect(districts.length).toBeGreaterThan(2)
+    expect([...landmarks.values()].every((size) => size * 0.2 > 10)).toBe(true)
+    const near = [...landmarks.keys()].flatMap((a) => [...landmarks.keys()].filter((b) => a < b && Math.abs(positions[a]!.x - positions[b]!.x) * 0.2 < 100 && Math.abs(positions[a]!.y - positions[b]!.y) * 0.2 < 28))
+    expect(near).toEqual([])
+  })
+
+  test('need no landmarks where all can be read, or where there are few', () => {
+    expect(sightAt(zoomStep(1), many.nodes, many.edges, positions).landmarks.size).toBe(0)
+    expect(sightAt(zoomStep(0.2), ...few, positions).landmarks.size).toBe(0)
   })
 })

@@ -1,8 +1,10 @@
 import { arrangeAll, arrangeNew } from '../../client/graph/scene'
 import { boxOf, centreView, fitView, revealView } from '../../client/graph/view-box'
-import { layouts } from '../../client/graph/layouts/layouts'
+import { createCrowdTree, gather, visitCrowds } from '../../client/graph/layouts/crowd-tree'
+import { layoutOf, layouts } from '../../client/graph/layouts/layouts'
 import { type Positions } from '../../client/state/state'
 import { type GraphEdge, type GraphNode } from '../../server/contract'
+import { seededRandom, syntheticPart } from '../../bench/synthetic'
 import { byId, edge, node } from './samples'
 
 const names = ['玉泉区', '回民区', '新城区', '赛罕区', '托克托县', '清水河县']
@@ -33,6 +35,8 @@ function pierced(all: GraphNode[], links: GraphEdge[], positions: Positions): st
   })
 }
 
+const everyNumber = (positions: Positions) => Object.values(positions).flatMap(({ x, y }) => [x, y])
+
 describe.each(layouts.map((layout) => [layout.id, layout] as const))('the layout %s', (_, layout) => {
   const positions = arrangeAll(layout, nodes, edges)
 
@@ -41,18 +45,25 @@ describe.each(layouts.map((layout) => [layout.id, layout] as const))('the layout
     expect(overlaps(nodes, positions)).toEqual([])
   })
 
-  test('draws no link of an official through a node that is not its own', () => {
-    expect(pierced(nodes, edges.filter(({ type }) => type === 'HOLDS_POST'), positions)).toEqual([])
-  })
-
   test('gives the same picture for the same data, in whatever order it comes', () => {
     expect(arrangeAll(layout, nodes, edges)).toEqual(positions)
-    expect(arrangeAll(layout, [...nodes].reverse(), edges)).toEqual(positions)
+    expect(arrangeAll(layout, [...nodes].reverse(), [...edges].reverse())).toEqual(positions)
   })
 
-  test('stands an official beside the own district', () => {
-    const distance = (a: string, b: string) => Math.hypot(positions[a]!.x - positions[b]!.x, positions[a]!.y - positions[b]!.y)
-    expect(names.filter((name) => distance(`Official:${name}长`, `District:${name}`) > 180)).toEqual([])
+  test('leaves what is pinned where it is, and lays no label over it', () => {
+    const pinned = { 'District:玉泉区': { x: 700, y: -400 }, 'Programme:第3号产业集群培育行动': { x: 0, y: 0 } }
+    const around = arrangeAll(layout, nodes, edges, { fixed: pinned })
+    expect(around).toMatchObject(pinned)
+    expect(overlaps(nodes, around)).toEqual([])
+    expect(arrangeAll(layout, nodes, edges, { fixed: positions })).toEqual(positions)
+  })
+
+  test.each([[1, 400, 600], [2, 120, 300]])('holds for a larger picture (seed %i, %i nodes, %i relations)', (seed, many, ties) => {
+    const large = syntheticPart(many, ties, seed)
+    const places = arrangeAll(layout, large.nodes, large.edges)
+    expect(Object.keys(places).length).toBe(many)
+    expect(everyNumber(places).every(Number.isFinite)).toBe(true)
+    expect(overlaps(large.nodes, places)).toEqual([])
   })
 
   test.each([
@@ -60,10 +71,76 @@ describe.each(layouts.map((layout) => [layout.id, layout] as const))('the layout
     ['one node', [node('Project:某项目')], []],
     ['no district', [node('Project:甲'), node('Project:乙')], [edge('Project:甲', 'PART_OF', 'Project:乙')]],
     ['an edge that leads nowhere, and one to itself', [node('District:甲')], [edge('District:甲', 'LOCATED_IN', 'District:乙'), edge('District:甲', 'LOCATED_IN', 'District:甲')]],
+    ['nodes without any edge', [node('District:甲'), node('District:乙'), node('Official:丙')], []],
   ] as [string, GraphNode[], GraphEdge[]][])('holds with %s', (__, few, links) => {
     const places = arrangeAll(layout, few, links)
     expect(Object.keys(places)).toEqual(few.map(({ id }) => id))
-    expect(Object.values(places).flatMap(({ x, y }) => [x, y]).every(Number.isFinite)).toBe(true)
+    expect(everyNumber(places).every(Number.isFinite)).toBe(true)
+  })
+})
+
+describe('by district', () => {
+  const positions = arrangeAll(layoutOf('by-district'), nodes, edges)
+
+  test('draws no link of an official through a node that is not its own', () => {
+    expect(pierced(nodes, edges.filter(({ type }) => type === 'HOLDS_POST'), positions)).toEqual([])
+  })
+
+  test('stands an official beside the own district', () => {
+    const distance = (a: string, b: string) => Math.hypot(positions[a]!.x - positions[b]!.x, positions[a]!.y - positions[b]!.y)
+    expect(names.filter((name) => distance(`Official:${name}长`, `District:${name}`) > 180)).toEqual([])
+  })
+})
+
+describe('layered', () => {
+  test('stands types one behind another, from who is interviewed to what is advanced', () => {
+    const positions = arrangeAll(layoutOf('layered'), nodes, edges)
+    const span = (type: string, but = '') => nodes.filter((one) => one.type === type && one.id !== but).map(({ id }) => positions[id]!.x)
+    const city = 'District:呼和浩特市'
+    expect(Math.max(...span('Official'))).toBeLessThan(positions[city]!.x)
+    expect(positions[city]!.x).toBeLessThan(Math.min(...span('District', city)))
+    expect(Math.max(...span('District'))).toBeLessThan(Math.min(...span('Programme')))
+  })
+})
+
+describe('concentric', () => {
+  const far = (positions: Positions, id: string) => Math.hypot(positions[id]!.x / 1.5, positions[id]!.y)
+
+  test('has what is chosen in the middle, and what is nearer to it nearer', () => {
+    const chosen = 'Official:玉泉区长'
+    const positions = arrangeAll(layoutOf('concentric'), nodes, edges, { centre: chosen })
+    const distances = [chosen, 'District:玉泉区', 'District:呼和浩特市', 'District:清水河县', 'Official:清水河县长'].map((id) => far(positions, id))
+    expect([...distances].sort((a, b) => a - b)).toEqual(distances)
+  })
+})
+
+describe('the force of crowds', () => {
+  test('is nearly that of each point by itself', () => {
+    const random = seededRandom(7)
+    const [xs, ys] = [Float64Array.from({ length: 400 }, () => random() * 1000), Float64Array.from({ length: 400 }, () => random() * 600)]
+    const tree = createCrowdTree(xs, ys)
+    gather(tree)
+    const push = (nearness: number) => {
+      const sum = { x: 0, y: 0, mass: 0, all: 0 }
+      visitCrowds(tree, 17, nearness, (dx, dy, mass) => {
+        sum.x += (dx * mass) / (dx * dx + dy * dy)
+        sum.y += (dy * mass) / (dx * dx + dy * dy)
+        sum.mass += mass
+        sum.all += mass / Math.hypot(dx, dy)
+      })
+      return sum
+    }
+    const [exact, near] = [push(0), push(0.9)]
+    expect([exact.mass, near.mass]).toEqual([399, 399])
+    expect(Math.hypot(near.x - exact.x, near.y - exact.y)).toBeLessThan(0.02 * exact.all)
+  })
+
+  test('points on one spot are a crowd like any other', () => {
+    const tree = createCrowdTree(new Float64Array(50), new Float64Array(50))
+    gather(tree)
+    let felt = 0
+    visitCrowds(tree, 0, 0.9, (dx, dy, mass) => { felt += mass + dx + dy })
+    expect(felt).toBe(49)
   })
 })
 

@@ -4,6 +4,7 @@ import { holdsView, packHash, unpackHash } from '../../client/link/code'
 import { matchView, nameInId, showView } from '../../client/link/open-view'
 import { readView } from '../../client/link/read-view'
 import { idsOf, viewOf } from '../../client/link/view'
+import { pairKey } from '../../client/state/canvas'
 import { noFilters } from '../../client/state/filters'
 import { boardOf } from '../../client/state/history'
 import { initialState, type State } from '../../client/state/state'
@@ -19,6 +20,7 @@ const state: State = {
   hidden: ['Project'], away: [official.id, post.id], pins: [programme.id], expansions: { [district.id]: [programme.id] }, focus: { ids: [district.id], degree: 2 },
   filters: { ...noFilters, withoutRelations: ['CITES'], said: [24_000, 24_012], districts: ['甲区'], confidence: 0.8 },
   selected: programme.id, alsoSelected: [advances.id], timeBar: true, language: 'en',
+  canvas: { layout: 'force', byDegree: true, locked: true, opened: [pairKey(district.id, programme.id)] },
 }
 const part = { nodes: [district, programme, official], edges: [advances, post, edge(official.id, 'HOLDS_POST', programme.id)] }
 const open = (view: NonNullable<ReturnType<typeof readView>>, given = part) => {
@@ -52,7 +54,7 @@ describe('a view', () => {
   test('opened again, it is what it was', async () => {
     const again = open(readView(await unpackHash(await packHash(viewOf(state))))!)
     expect(boardOf(again)).toEqual(boardOf(state))
-    expect([again.selected, again.alsoSelected, again.timeBar]).toEqual([programme.id, [advances.id], true])
+    expect([again.selected, again.alsoSelected, again.timeBar, again.canvas]).toEqual([programme.id, [advances.id], true, state.canvas])
   })
 
   test('names nodes once and points at them; what is empty is not there', () => {
@@ -83,7 +85,7 @@ describe('a view that anybody may have written', () => {
     expect(readView(data)).toBeNull()
   })
 
-  const bare = { v: 1, nodes: ['a', 'b'], at: [], types: [], edges: [], hidden: [], away: [], pins: [], chosen: [], expansions: [], filters: noFilters, language: 'zh' }
+  const bare = { v: 1, nodes: ['a', 'b'], at: [], types: [], edges: [], hidden: [], away: [], pins: [], chosen: [], expansions: [], parted: [], filters: noFilters, language: 'zh' }
   test.each<[string, object, object]>([
     ['nothing but nodes', {}, {}],
     ['places that are none keep their turn', { at: [1, 'x', 3, null] }, { at: [1, Number.NaN, 3, Number.NaN] }],
@@ -91,6 +93,8 @@ describe('a view that anybody may have written', () => {
     ['orders that are none', { pins: [0, '1', {}, 7], chosen: 'all' }, { pins: [0, 7] }],
     ['filters that are none', { filters: { confidence: 7, mentions: -2, said: [9, 1], promised: [2024, 'x'], districts: ['甲区', 4], withoutTypes: ['x'] } }, { filters: { ...noFilters, confidence: 1, districts: ['甲区'] } }],
     ['a focus that is none', { focus: [-1, [0]] }, {}],
+    ['a layout that is none', { layout: 'grid', byDegree: true, locked: 2 }, {}],
+    ['a layout', { layout: 'layered', byDegree: 1 }, { layout: 'layered', byDegree: 1 }],
     ['a language that is none', { language: 'fr' }, {}],
   ])('%s', (_, given, read) => {
     expect(readView({ v: 1, nodes: ['a', 'b'], ...given })).toEqual({ ...bare, ...read })

@@ -16,6 +16,8 @@ describe('what of the board is seen', () => {
     ['a hidden edge goes alone', { away: [post.id] }, [official.id, district.id, programme.id, other.id, advances.id, also.id]],
     ['a focus of none', { focus: { ids: [district.id], degree: 0 } }, [district.id]],
     ['a focus of one', { focus: { ids: [district.id], degree: 1 } }, [official.id, district.id, programme.id, post.id, advances.id]],
+    ['a focus whose middle is hidden is none', { focus: { ids: [district.id], degree: 0 }, away: [district.id] }, [official.id, programme.id, other.id, also.id]],
+    ['nor is one whose middle is gone', { focus: { ids: ['District:丙市'], degree: 1 } }, [official.id, district.id, programme.id, other.id, post.id, advances.id, also.id]],
     ['a focus does not reach through what is hidden', { focus: { ids: [district.id], degree: 2 }, away: [programme.id] }, [official.id, district.id, post.id]],
   ])('%s', (_, change, ids) => {
     const { nodes, edges } = shownOf({ ...state, ...change })

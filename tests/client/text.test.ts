@@ -21,7 +21,7 @@ function keysOf(words: object, path = ''): string[] {
 }
 
 const bare = (keys: string[]) => [...new Set(keys.map((key) => key.replace(/_(one|other)$/, '')))].sort()
-const used = [...new Set(sources.flatMap((source) => [...source.matchAll(/\bt\('([\w.]+)'/g)].map((match) => match[1]!)))].sort()
+const used = [...new Set(sources.flatMap((source) => [...source.matchAll(/\b(?:t\(|label: )'(\w+\.[\w.-]+)'/g)].map((match) => match[1]!)))].sort()
 
 test.each([
   ['frame-of-paragraph', '段落的总起', 'the frame of the paragraph'],

@@ -1,4 +1,5 @@
 import { awaitAnswer, failAnswer, keepAnswer, pathsToRetry, setOnline } from '../../client/state/answers'
+import { arrange, isHeld, pairKey, toggleDegree, toggleLock, togglePair } from '../../client/state/canvas'
 import { addPart, moveNodes, pinNodes, removeFromView } from '../../client/state/graph'
 import { endFocus, narrowFocus, widenFocus } from '../../client/state/focus'
 import { hide, hideOthers, reveal, showAll, toggleType } from '../../client/state/hiding'
@@ -52,6 +53,10 @@ describe('transitions', () => {
     ['focus', widenFocus([district.id]), { focus: { ids: [district.id], degree: 1 } }],
     ['point', hover(district.id), { hovered: district.id }],
     ['look', lookAt(['a'], 'reveal'), { camera: at }],
+    ['lay out', arrange('force', { [district.id]: { x: 5, y: 6 }, 'Project:gone': { x: 0, y: 0 } }), { positions: { ...placed.positions, [district.id]: { x: 5, y: 6 } }, canvas: { ...placed.canvas, layout: 'force' } }],
+    ['lock', toggleLock, { canvas: { ...placed.canvas, locked: true } }],
+    ['part a pair', togglePair('pair|a|b'), { canvas: { ...placed.canvas, opened: ['pair|a|b'] } }],
+    ['size by degree', toggleDegree, { canvas: { ...placed.canvas, byDegree: true } }],
     ['say', notify({ kind: 'complete' }), { notice: { kind: 'complete' } }],
     ['dark', setScheme('dark'), { scheme: 'dark' }],
     ['English', setLanguage('en'), { language: 'en' }],
@@ -73,6 +78,15 @@ describe('transitions', () => {
 
   test('hiding twice shows again', () => {
     expect(toggleType('Official')(toggleType('Official')(placed))).toEqual(placed)
+  })
+
+  test('a pin holds one, a lock holds all', () => {
+    const pinned = pinNodes([district.id], true)(placed)
+    expect([isHeld(pinned, district.id), isHeld(pinned, programme.id), isHeld(toggleLock(pinned), programme.id)]).toEqual([true, false, true])
+  })
+
+  test('a pair is the same from both ends', () => {
+    expect(pairKey('b', 'a')).toBe(pairKey('a', 'b'))
   })
 
   test('looking twice at the same is two looks', () => {

@@ -39,7 +39,7 @@ test.each(['/', '/index.html', '/?q=管网', '/entities/District%3A990102', '/in
   expect(nonce).toMatch(/^[A-Za-z0-9+/]{24}$/)
   expect(one.body).toBe(html.replaceAll('__CSP_NONCE__', nonce))
   expect(one.headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
-  expect(one.headers['content-security-policy']).toBe(`default-src 'self';script-src 'self';style-src 'self' 'nonce-${nonce}';img-src 'self' data: blob:;connect-src 'self';form-action 'self';frame-ancestors 'none';object-src 'none';base-uri 'none'`)
+  expect(one.headers['content-security-policy']).toBe(`default-src 'self';script-src 'self';style-src 'self' 'nonce-${nonce}';img-src 'self' data: blob:;worker-src 'self';connect-src 'self';form-action 'self';frame-ancestors 'none';object-src 'none';base-uri 'none'`)
   expect(other.body).not.toBe(one.body)
 })
 

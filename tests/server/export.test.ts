@@ -83,7 +83,7 @@ test.each([['?format=xls', 'format'], ['?format=csv&types=Person', 'types.0'], [
 describe('names that a spreadsheet or an XML reader would take for something else', () => {
   const names = ['=HYPERLINK("http://evil.example")', '+1', '-1', '@SUM(A1)', '\tx', '<b>&"\'</b>', ']]>', 'a,b\n"c"', '\u0000\u000b', '\ud800', '名'.repeat(500)]
   beforeAll(() => store.run(telling(`MATCH (d:Entity {id: $district}) UNWIND range(0, size($names) - 1) AS n
-    CREATE (d)-[:UNDERTAKES {interview: $interview, sentences: [], method: 'by-hand', confidence: 0.5}]->(:Entity:Project {id: 'Project:odd' + n, type: 'Project', name: $names[n], aliases: []})`),
+    CREATE (d)-[:UNDERTAKES {interview: $interview, sentences: [], method: 'named-by-speaker', confidence: 0.5}]->(:Entity:Project {id: 'Project:odd' + n, type: 'Project', name: $names[n], aliases: []})`),
   { district: id.hedong, interview: id.su, names }))
   const odd = [id.hedong, ...names.map((_, index) => `Project:odd${index}`)]
 

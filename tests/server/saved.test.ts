@@ -33,6 +33,7 @@ test('a view is saved, listed, renamed, given another address and deleted', asyn
   expect((await list()).views).toEqual([view])
   const renamed = (await send('PUT', pathOf(view.id), { name: '暖屋行动在各地' })).body
   expect(renamed).toEqual({ ...view, name: '暖屋行动在各地', updated: expect.any(String) })
+  expect((await send('PUT', pathOf(view.id), { address: '?view=start#v1.q1bK' })).body.address).toBe('?view=start#v1.q1bK')
   expect((await send('PUT', pathOf(view.id), { address: '' })).body).toEqual({ ...renamed, address: '', updated: expect.any(String) })
   expect((await send('DELETE', pathOf(view.id))).body).toEqual({ id: view.id })
   expect((await list()).views).toEqual([])

@@ -76,7 +76,7 @@ describe('a page of another site', () => {
 })
 
 test('every answer carries the same refusals, and says nothing of what runs here', async () => {
-  const policy = "default-src 'self';script-src 'self';style-src 'self';img-src 'self' data: blob:;connect-src 'self';form-action 'self';frame-ancestors 'none';object-src 'none';base-uri 'none'"
+  const policy = "default-src 'self';script-src 'self';style-src 'self';img-src 'self' data: blob:;worker-src 'self';connect-src 'self';form-action 'self';frame-ancestors 'none';object-src 'none';base-uri 'none'"
   for (const path of ['/api/health', '/api/openapi.json', '/api/nothing', '/api/search', '/nothing']) {
     const { headers } = await ask(served, path)
     expect(headers).toMatchObject({ 'content-security-policy': policy, 'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY', 'referrer-policy': 'no-referrer' })

@@ -133,7 +133,7 @@ describe('what districts share', () => {
 
   test('a city is not counted beside its own districts', async () => {
     const [tie, untie] = ['CREATE', 'DELETE'].map((verb) => telling(verb === 'CREATE'
-      ? 'MATCH (d:Entity {id: $district}) MATCH (e:Entity {id: $entity}) CREATE (d)-[:CITES {interview: $interview, sentences: [], method: "by-hand", confidence: 0.9}]->(e)'
+      ? 'MATCH (d:Entity {id: $district}) MATCH (e:Entity {id: $entity}) CREATE (d)-[:CITES {interview: $interview, sentences: [], method: "named-by-speaker", confidence: 0.9}]->(e)'
       : 'MATCH (d:Entity {id: $district})-[r:CITES]->(e:Entity {id: $entity}) WHERE r.interview = $interview DELETE r'))
     const rows = [{ district: id.city, entity: id.rules, interview: id.su }, { district: id.hedong, entity: id.rules, interview: id.linNow }]
     await store.run(tie!, rows[0]!)

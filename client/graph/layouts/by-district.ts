@@ -1,5 +1,6 @@
 import { type Position } from '../../state/state'
-import { type Body, type Layout, neighboursOf, type Scene } from './layout'
+import { clustersOf } from './clusters'
+import { type Body, inOrder, type Layout, linksOf, neighboursOf, type Scene } from './layout'
 import { type Point } from './point'
 import { relax } from './relax'
 
@@ -8,18 +9,23 @@ const RING = { x: 440, y: 200 }
 /** How far outside its district stands what is that district's alone. */
 const OUTSIDE = 90
 const FORCES = { ticks: 260, length: 80, spring: 0.3, charge: 700 }
+/** The largest picture that fits a ring. */
+const RINGED = { districts: 24, bodies: 260 }
 
 /** Districts on a ring, what they share between them, what is theirs alone outside. */
 export const byDistrict: Layout = {
   id: 'by-district',
-  arrange: (scene) => relax(seatPoints(scene), scene.links, FORCES),
+  label: 'layout.by-district',
+  run: (scene) => (fitsRing(scene) ? relax(seatPoints(scene), linksOf(scene), FORCES) : clustersOf(scene)),
 }
+
+const fitsRing = ({ bodies }: Scene): boolean =>
+  bodies.length <= RINGED.bodies && bodies.filter((body) => body.type === 'District').length <= RINGED.districts
 
 function seatPoints(scene: Scene): Point[] {
   const near = neighboursOf(scene)
   const hubs = seatHubs(scene, near)
-  const order = [...scene.bodies].sort((a, b) => (a.id < b.id ? -1 : 1))
-  return order.map((body, index) => {
+  return inOrder(scene).map((body, index) => {
     const seat = body.fixed ?? hubs.get(body.id) ?? seatByHubs(body, index, near, hubs)
     return { ...body, ...seat, held: body.fixed !== null, seat: { ...seat, pull: hubs.has(body.id) ? 0.3 : 0.02 } }
   })

@@ -1,11 +1,11 @@
-import { type Position, type Positions } from '../../state/state'
+import { type Positions } from '../../state/state'
 import { clear } from './clear'
-import { createGround, nearestFree } from './free-ground'
 import { type Link } from './layout'
 import { nearPairs } from './near-pairs'
 import { part } from './part'
 import { type Point, shift } from './point'
 import { pull, type Spring, springsOf } from './springs'
+import { standFree } from './stand-free'
 
 /** How far a body is felt: farther than two of the widest labels reach. */
 const REACH = 190
@@ -58,16 +58,4 @@ function push(a: Point, b: Point, charge: number): void {
   const by = charge / Math.max(dx * dx + dy * dy, 400)
   shift(a, -dx * by, -dy * by)
   shift(b, dx * by, dy * by)
-}
-
-// The forces end near a picture without overlaps; the last ones are taken out here, the held first.
-function standFree(points: Point[]): Positions {
-  const ground = createGround()
-  const places = new Map<string, Position>()
-  for (const point of [...points].sort((a, b) => Number(b.held) - Number(a.held))) {
-    const { x, y } = point.held ? point : nearestFree(point, ground, { start: 0, step: 8, turn: 0 }).place
-    ground.take({ ...point, x, y })
-    places.set(point.id, { x, y })
-  }
-  return Object.fromEntries(points.map(({ id }) => [id, places.get(id)!]))
 }

@@ -93,7 +93,7 @@ describeInBrowser('by keyboard alone', () => {
   })
 
   test.each(Object.keys(views))('Tab goes through %s, and where it is can be seen', async (name) => {
-    await views[name]!(seen)
+    await views[name]!(seen, app.url)
     await seen.page.locator('header button').first().focus()
     const unseen: string[] = []
     let stops = 0

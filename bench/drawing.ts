@@ -1,0 +1,83 @@
+/** Large pictures: laying out, showing, panning; and the same picture drawn by others. */
+import { type Browser, type Page } from 'playwright-core'
+import { type LayoutId } from '../client/state/canvas'
+import { dragFrames, openPage, type Watched } from './chromium'
+import { type Beside } from './page/beside'
+import { type Door } from './page/main'
+import { type Row } from './table'
+
+declare global {
+  interface Window { __bench: Door, __beside: Beside }
+}
+
+const RUNS = 5
+const LARGE = { nodes: 2_000, edges: 2_700 }
+const HUGE = { nodes: 5_000, edges: 7_000 }
+/** A corner of the canvas beside the list, and of a drawing that fills the page. */
+const CORNER = { ours: { x: 262, y: 74 }, other: { x: 12, y: 12 } }
+
+export async function measureDrawing(browser: Browser, url: string): Promise<Row[]> {
+  const rows: Row[] = []
+  for (const layout of ['force', 'by-district'] as const) rows.push(...await measureLayout(browser, url, layout))
+  for (const [size, bound] of [[LARGE, 30], [HUGE, 20]] as const) rows.push(...await measurePanning(browser, url, size, bound))
+  return rows
+}
+
+async function measureLayout(browser: Browser, url: string, layout: LayoutId): Promise<Row[]> {
+  const page = await openLarge(browser, url)
+  const [times, tasks]: [number[], number[]] = [[], []]
+  for (let run = 0; run < RUNS; run += 1) {
+    const { time, task } = await page.evaluate(showLarge, { ...LARGE, layout })
+    times.push(time)
+    tasks.push(task)
+  }
+  await page.context().close()
+  const what = `${LARGE.nodes} nodes, ${LARGE.edges} relations, ${layout}`
+  return [
+    { what: `${what}: laid out and shown`, unit: 'ms', bound: { atMost: 3_000 }, measured: times },
+    { what: `${what}: longest task of the main thread`, unit: 'ms', bound: { atMost: 100 }, measured: tasks },
+  ]
+}
+
+async function openLarge(browser: Browser, url: string): Promise<Page> {
+  const page = await openPage(browser, url)
+  await page.waitForFunction(() => window.__fangtan && window.__fangtan.ids().length > 0 && window.__fangtan.isStill())
+  return page
+}
+
+// Runs in the page. A task under 50 ms is none that the browser tells of.
+async function showLarge({ nodes, edges, layout }: { nodes: number, edges: number, layout: LayoutId }): Promise<{ time: number, task: number }> {
+  const start = performance.now()
+  await window.__bench.show(nodes, edges, layout)
+  const frame = () => new Promise(requestAnimationFrame)
+  do await frame()
+  while (!window.__fangtan!.isStill() || window.__fangtan!.ids().length < nodes + edges)
+  await frame()
+  const time = performance.now() - start
+  await new Promise((resolve) => setTimeout(resolve, 200))
+  const { __tasks: tasks } = window as unknown as Watched
+  return { time, task: tasks.filter((task) => task.start >= start).reduce((most, { duration }) => Math.max(most, duration), 0) }
+}
+
+async function measurePanning(browser: Browser, url: string, { nodes, edges }: typeof LARGE, atLeast: number): Promise<Row[]> {
+  const ours = await openLarge(browser, url)
+  await ours.evaluate(showLarge, { nodes, edges, layout: 'force' as const })
+  const places = await ours.evaluate(() => window.__bench.places())
+  const others: [string, Page][] = []
+  for (const by of ['cytoscape', 'sigma'] as const) {
+    const page = await openPage(browser, `${url}/beside.html`)
+    await page.evaluate((wanted) => window.__beside.draw(wanted.by, wanted.nodes, wanted.edges, wanted.places), { by, nodes, edges, places })
+    await page.waitForTimeout(1_500)
+    others.push([by === 'sigma' ? 'sigma.js 3' : 'plain Cytoscape', page])
+  }
+  const row = (by: string, bound: Row['bound']): Row => ({ what: `panning ${nodes} nodes, ${edges} relations: ${by}`, unit: 'frames/s', bound, measured: [] })
+  const rows = [row('ours', { atLeast }), ...others.map(([by]) => row(by, null))]
+  for (let run = 0; run < RUNS; run += 1) {
+    for (const [index, page] of [ours, ...others.map(([, other]) => other)].entries()) {
+      await page.bringToFront()
+      rows[index]!.measured.push(await dragFrames(page, index === 0 ? CORNER.ours : CORNER.other))
+    }
+  }
+  for (const page of [ours, ...others.map(([, other]) => other)]) await page.context().close()
+  return rows
+}

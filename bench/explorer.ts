@@ -1,0 +1,60 @@
+/** The page in a real Chromium, on the real server and a real Neo4j. */
+import { existsSync } from 'node:fs'
+import { cpus, loadavg } from 'node:os'
+import { join } from 'node:path'
+import { type Browser } from 'playwright-core'
+import { type Store } from '../cypher/store'
+import { findPageFiles } from '../ingest/files'
+import { loadPage } from '../ingest/load'
+import { readPages } from '../ingest/read-pages'
+import { buildClient } from '../server/client-build'
+import { startChromium } from './chromium'
+import { measureDrawing } from './drawing'
+import { measureExpand } from './expanding'
+import { measureFirstPicture } from './first-picture'
+import { serve } from './serve'
+import { hubPart, pageOf } from './synthetic-page'
+import { type Row } from './table'
+
+const root = join(__dirname, '..')
+const real = join(root, '..', 'shared', 'seeds')
+
+/** All measures, one after the other in one browser. */
+export async function benchExplorer(say: (line: string) => void): Promise<Row[]> {
+  say(`${cpus().length} cores, load ${loadavg()[0]!.toFixed(1)}; first picture of the ${existsSync(real) ? 'real pages' : 'sample pages'}`)
+  const client = await buildClient(say)
+  const bench = await buildBench()
+  const browser = await startChromium()
+  try {
+    const first = await withServer(client, fillWithPages, (url) => measureFirstPicture(browser, url))
+    const rest = await withServer(bench, fillWithHub, (url) => measureLarge(browser, url))
+    say(`load at the end ${loadavg()[0]!.toFixed(1)}`)
+    return [...first, ...rest]
+  } finally {
+    await browser.close()
+  }
+}
+
+const measureLarge = async (browser: Browser, url: string): Promise<Row[]> => [...await measureDrawing(browser, url), ...await measureExpand(browser, url)]
+
+async function buildBench(): Promise<string> {
+  const { build } = await import('vite')
+  await build({ configFile: join(root, 'bench', 'page', 'vite.config.mts'), logLevel: 'error' })
+  return join(root, 'dist', 'bench')
+}
+
+async function withServer<T>(client: string, fill: (store: Store) => Promise<void>, measure: (url: string) => Promise<T>): Promise<T> {
+  const served = await serve(client, fill)
+  try {
+    return await measure(served.url)
+  } finally {
+    await served.stop()
+  }
+}
+
+async function fillWithPages(store: Store): Promise<void> {
+  const pages = existsSync(real) ? real : join(root, 'ingest', 'pages')
+  for await (const { message } of readPages(store, findPageFiles([pages]))) if (message) throw new Error(message)
+}
+
+const fillWithHub = (store: Store): Promise<void> => loadPage(store, pageOf(hubPart(200)), { source: 'bench', reader: 'bench' })

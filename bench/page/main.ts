@@ -1,0 +1,42 @@
+/** The client, with a door for the bench: a large graph comes in through the page's own state, where no route would give as much. */
+import '../../client/main'
+import { arrangeBy } from '../../client/actions/arrange'
+import { placePart } from '../../client/actions/bring'
+import { request } from '../../client/api/request'
+import { neighboursRoute } from '../../client/api/routes'
+import { arrangeAway } from '../../client/graph/scene'
+import { type LayoutId } from '../../client/state/canvas'
+import { addPart } from '../../client/state/graph'
+import { initialState, type Positions } from '../../client/state/state'
+import { apply, now } from '../../client/state/store'
+import { lookAt } from '../../client/state/view'
+import { syntheticPart } from '../synthetic'
+
+/** What the bench may do in the page. */
+export interface Door {
+  /** Takes what is there off the canvas and puts a made graph on it, laid out by a layout. */
+  show: (nodes: number, edges: number, layout: LayoutId) => Promise<void>
+  layOut: (layout: LayoutId) => Promise<void>
+  /** Asks the server for an entity's neighbours and puts them around it. */
+  expand: (id: string, limit: number) => Promise<void>
+  /** Places of all nodes, for another drawing of the same picture. */
+  places: () => Positions
+}
+
+const door: Door = {
+  show: async (nodes, edges, layout) => {
+    const part = syntheticPart(nodes, edges)
+    apply((state) => ({ ...state, nodes: {}, edges: {}, positions: {}, origin: null, canvas: initialState.canvas }))
+    const places = await arrangeAway(layout, part.nodes, part.edges)
+    apply(addPart(part, places!))
+    apply(lookAt('all'))
+  },
+  layOut: arrangeBy,
+  expand: async (id, limit) => {
+    const answer = await request(neighboursRoute(id, limit))
+    apply(placePart({ nodes: [answer.entity, ...answer.nodes], edges: answer.edges }, id))
+  },
+  places: () => now().positions,
+}
+
+Object.assign(window, { __bench: door })

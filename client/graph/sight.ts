@@ -1,0 +1,50 @@
+import { type GraphEdge, type GraphNode } from '../../server/contract'
+import { type Positions } from '../state/state'
+import { degreesOf } from './degrees'
+
+/** A picture of more nodes than this is drawn plainly: no arrowheads, and names by importance. */
+export const PLAIN = 600
+/** Letters smaller than this on the screen are not read, in pixels; from the second size on they stand in full. */
+const LEGIBLE = { from: 6, full: 8.5 }
+const NAME = 12
+/** Landmarks of a large picture: how many at most, how large on the screen, and the room each keeps, in pixels. */
+const LANDMARKS = { most: 40, size: 12, room: { x: 120, y: 34 } }
+
+/** How names are drawn at a zoom: how strongly, and which stand out where no others can be read. */
+export interface Sight {
+  names: number
+  /** Size of the letters of landmarks, by node. */
+  landmarks: ReadonlyMap<string, number>
+}
+
+/** Zooms between which names look the same: a step of the picture is worth while only from one to the next. */
+export const zoomStep = (zoom: number): number => Math.round(Math.log(zoom) / Math.log(1.18))
+
+const zoomOf = (step: number): number => 1.18 ** step
+
+/** Names fade out as they become too small to read; then the most linked of a large picture keep theirs. */
+export function sightAt(step: number, nodes: readonly GraphNode[], edges: readonly GraphEdge[], positions: Positions): Sight {
+  const zoom = zoomOf(step)
+  const size = NAME * zoom
+  const strength = Math.min(1, Math.max(0, (size - LEGIBLE.from) / (LEGIBLE.full - LEGIBLE.from)))
+  const plain = nodes.length > PLAIN
+  // Each change of a fading name in a large picture would be two thousand changes.
+  const names = plain ? 1 : Math.round(strength * 4) / 4
+  return { names, landmarks: plain && strength < 0.5 ? landmarksOf(zoom, nodes, edges, positions) : new Map() }
+}
+
+function landmarksOf(zoom: number, nodes: readonly GraphNode[], edges: readonly GraphEdge[], positions: Positions): Map<string, number> {
+  const degrees = degreesOf(edges)
+  const taken: { x: number, y: number }[] = []
+  const size = Math.round(LANDMARKS.size / zoom)
+  const landmarks = new Map<string, number>()
+  for (const { id } of [...nodes].sort((a, b) => (degrees.get(b.id) ?? 0) - (degrees.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1))) {
+    const at = positions[id]
+    if (!at || landmarks.size >= LANDMARKS.most) continue
+    const free = taken.every(({ x, y }) => Math.abs(x - at.x) * zoom > LANDMARKS.room.x || Math.abs(y - at.y) * zoom > LANDMARKS.room.y)
+    if (!free) continue
+    taken.push(at)
+    landmarks.set(id, size)
+  }
+  return landmarks
+}
