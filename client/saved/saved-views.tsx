@@ -74,7 +74,7 @@ function OneView({ view, may, onRename, onDelete }: OneViewProps) {
   const [name, setName] = useState<string | null>(null)
   if (name !== null) {
     return (
-      <li>
+      <li data-testid="saved-view">
         <form className={styles.new} onSubmit={(event) => {
           event.preventDefault()
           if (name.trim() !== '') void onRename(name).then((done) => done && setName(null))
@@ -87,7 +87,6 @@ function OneView({ view, may, onRename, onDelete }: OneViewProps) {
   }
   return (
     <li className={styles.view} data-testid="saved-view">
-      {/* The whole page is loaded anew, so that nothing of the present view stays. */}
       <a className={styles.open} href={`/${view.address}`}>{view.name}</a>
       {may && <Button variant="subtle" size="compact-xs" aria-label={`${t('saved.rename')} ${view.name}`} onClick={() => setName(view.name)}>{t('saved.rename')}</Button>}
       {may && <Button variant="subtle" size="compact-xs" color="red" aria-label={`${t('saved.delete')} ${view.name}`} onClick={() => void onDelete()}>{t('saved.delete')}</Button>}

@@ -4,6 +4,7 @@ import { entityTypes, sourceRelations, sourceTypes, statedRelations, supposedRel
 import { type Store } from '../../cypher/store'
 import { openTestStore, testAccess } from '../graph'
 import { loadSample } from '../server/serving'
+import { telling } from './ad-hoc'
 
 const queries = [...catalogue.read.values(), ...catalogue.write.values()]
 const bare = ({ text }: Query) => text.replace(/\/\/[^\n]*|'[^']*'|"[^"]*"/g, ' ')
@@ -23,6 +24,7 @@ describe('every query', () => {
     await loadSample(store)
     // A word that no node or relation has yet is a warning too.
     await store.run(writeQuery('create-saved-view'), { id: 'SavedView:0', name: 'a', address: '', now: '' })
+    await store.run(telling("CREATE (:Entity {id: 'one'})-[:CANDIDATE {score: 0.5, reasons: [], words: []}]->(:Entity {id: 'other'})"))
     driver = neo4j.driver(testAccess().url, neo4j.auth.basic(testAccess().user, testAccess().password))
   })
   afterAll(() => Promise.all([store.close(), driver.close()]))

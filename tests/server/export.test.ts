@@ -95,6 +95,7 @@ describe('names that a spreadsheet or an XML reader would take for something els
   })
 
   test('GraphML, GEXF and JSON: each name as it is, but for what XML does not know', async () => {
+    // eslint-disable-next-line no-control-regex -- the characters that XML forbids
     const legal = names.map((name) => name.replaceAll(/[\u0000\u000b\p{Surrogate}]/gu, '\ufffd'))
     const graph = parseGraphml(MultiDirectedGraph, (await view('graphml', odd)).text)
     expect(names.map((_, index) => graph.getNodeAttribute(`Project:odd${index}`, 'label'))).toEqual(legal)

@@ -53,13 +53,13 @@ describeInBrowser('keeping a view', () => {
     expect(new URL(seen.page.url()).search).toBe('?view=shared&districts=3')
     await seen.page.getByTestId('keep').click()
     await card().getByRole('button', { name: '改名 三地共有' }).click()
-    await card().getByTestId('saved-view').or(card().locator('li')).first().getByLabel('名称').fill('各地共有')
+    await card().getByTestId('saved-view').getByLabel('名称').fill('各地共有')
     await seen.page.keyboard.press('Enter')
     await card().getByRole('button', { name: '删除 各地共有' }).click()
     await card().getByText('还没有保存的视图。').waitFor()
     await seen.page.keyboard.press('Escape')
     await card().waitFor({ state: 'detached' })
-  })
+  }, 120_000)
 
   test('pictures and data of what is on the canvas, and of all', async () => {
     await seen.open()
