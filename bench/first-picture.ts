@@ -1,7 +1,6 @@
 /** From the address to a picture that can be used, and what had to be fetched for it. */
 import { gzipSync } from 'node:zlib'
 import { type Browser } from 'playwright-core'
-
 import { type TestHook } from '../client/graph/test-hook'
 import { emptyPage } from './chromium'
 import { type Row } from './table'
