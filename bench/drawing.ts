@@ -10,7 +10,7 @@ declare global {
   interface Window { __bench: Door, __beside: Beside }
 }
 
-const RUNS = 5
+const RUNS = 3
 const LARGE = { nodes: 2_000, edges: 2_700 }
 const HUGE = { nodes: 5_000, edges: 7_000 }
 /** A corner of the canvas beside the list, and of a drawing that fills the page. */

@@ -2,13 +2,14 @@
 import { gzipSync } from 'node:zlib'
 import { type Browser } from 'playwright-core'
 import { type TestHook } from '../client/graph/test-hook'
+import { emptyPage } from './chromium'
 import { type Row } from './table'
 
 declare global {
   interface Window { __fangtan?: TestHook, __pictured?: number }
 }
 
-const RUNS = 7
+const RUNS = 5
 
 /** Each run in a fresh profile, so that nothing is cached. */
 export async function measureFirstPicture(browser: Browser, url: string): Promise<Row[]> {
@@ -26,8 +27,7 @@ export async function measureFirstPicture(browser: Browser, url: string): Promis
 }
 
 async function open(browser: Browser, url: string): Promise<{ time: number, size: number }> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
-  const page = await context.newPage()
+  const page = await emptyPage(browser)
   const scripts: { body: Promise<Buffer>, at: number }[] = []
   page.on('response', (response) => {
     if (new URL(response.url()).pathname.endsWith('.js')) scripts.push({ body: response.body(), at: Date.now() })
@@ -44,6 +44,6 @@ async function open(browser: Browser, url: string): Promise<{ time: number, size
   const time = await page.waitForFunction(() => window.__pictured).then((handle) => handle.jsonValue())
   const drawn = await page.evaluate(() => performance.timeOrigin + window.__pictured!)
   const bodies = await Promise.all(scripts.filter(({ at }) => at <= drawn).map(({ body }) => body))
-  await context.close()
+  await page.context().close()
   return { time: time!, size: bodies.reduce((sum, body) => sum + gzipSync(body).length, 0) / 1_000 }
 }

@@ -23,14 +23,23 @@ export interface GraphElement {
 /** The part of the state that the canvas draws. */
 export type Drawn = Pick<State, 'nodes' | 'edges' | 'positions' | 'hidden' | 'away' | 'focus' | 'filters' | 'facts' | 'selected' | 'alsoSelected' | 'hovered' | 'pins' | 'canvas' | 'scheme' | 'language'>
 
-/** What all nodes of a picture are drawn by. */
-interface Drawing { light: Light, ink: Ink, sight: Sight, chosen: ReadonlySet<string>, pins: ReadonlySet<string>, degrees: ReadonlyMap<string, number> | null }
+/** What all nodes and lines of a picture are drawn by; a `plain` one is large. */
+export interface Drawing {
+  light: Light
+  ink: Ink
+  sight: Sight
+  plain: boolean
+  chosen: ReadonlySet<string>
+  pins: ReadonlySet<string>
+  degrees: ReadonlyMap<string, number> | null
+}
 
 /** Everything to be seen, by id: nodes first, then the lines between them. `step` is the zoom's; see `zoomStep`. */
 export function elementsOf(drawn: Drawn, step = 0): Map<string, GraphElement> {
   const { nodes, edges } = shownOf(drawn)
   const plain = nodes.length > PLAIN
   const drawing: Drawing = {
+    plain,
     light: lightOf(drawn, edges, plain), ink: inks[drawn.scheme], sight: sightAt(step, nodes, edges, drawn.positions),
     chosen: new Set(selectionOf(drawn)), pins: new Set(drawn.pins), degrees: degreesFor(drawn.canvas, edges),
   }
@@ -38,7 +47,7 @@ export function elementsOf(drawn: Drawn, step = 0): Map<string, GraphElement> {
   const heed = (element: GraphElement, grey: boolean) => (grey ? greyedElement(element, drawing.ink) : element)
   return new Map([
     ...nodes.map((node) => [node.id, heed(nodeElement(node, drawn.positions[node.id], drawing), greyed.has(node.id))] as const),
-    ...bundlesOf(edges, drawn.canvas.opened).map((bundle) => [bundle.lead.id, heed(lineOf(bundle, drawn.language, drawing.light, drawing.ink, plain), bundle.all.every(({ id }) => greyed.has(id)))] as const),
+    ...bundlesOf(edges, drawn.canvas.opened).map((bundle) => [bundle.lead.id, heed(lineOf(bundle, drawn.language, drawing), bundle.all.every(({ id }) => greyed.has(id)))] as const),
   ])
 }
 

@@ -1,12 +1,10 @@
 import { statedRelations } from '../../cypher/ontology'
 import { type State } from '../state/state'
 import { type Bundle } from './bundles'
-import { type GraphElement } from './elements'
-import { type Ink } from './ink'
-import { type Light } from './light'
+import { type Drawing, type GraphElement } from './elements'
 
 /** A relation, or several folded into one line with their number. */
-export function lineOf({ lead, all, opened }: Bundle, language: State['language'], light: Light, ink: Ink, plain: boolean): GraphElement {
+export function lineOf({ lead, all, opened }: Bundle, language: State['language'], { light, ink, sight, plain }: Drawing): GraphElement {
   const named = all.find((edge) => light.names(edge.id))
   const shown = all.some((edge) => light.shows(edge.id))
   const others = all.length > 1 ? ` +${all.length - 1}` : ''
@@ -15,7 +13,7 @@ export function lineOf({ lead, all, opened }: Bundle, language: State['language'
       id: lead.id, source: lead.from, target: lead.to, type: lead.type,
       label: named ? `${statedRelations[named.type][language]}${others}` : all.length > 1 ? String(all.length) : '',
       colour: named ? ink.accent : shown ? ink.lit : ink.edge,
-      width: (named ? 2.5 : shown ? 1.5 : 1) + Math.min(all.length - 1, 3) * 0.6,
+      width: ((named ? 2.5 : shown ? 1.5 : 1) + Math.min(all.length - 1, 3) * 0.6) * sight.lines,
       // Folded relations may run both ways; where there are very many lines, arrowheads are only dust.
       arrow: plain || all.some((edge) => edge.from !== lead.from) ? 'none' : 'triangle',
       curve: opened ? 'bezier' : 'straight',

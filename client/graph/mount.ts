@@ -27,7 +27,7 @@ export interface Canvas {
 /** Draws the store's state into `container` and reports what is done there. */
 export function mountCanvas(container: HTMLElement, events: CanvasEvents): Canvas {
   claimStyle()
-  const cy = cytoscape({ container, style: stylesheet, minZoom: 0.1, maxZoom: 3, boxSelectionEnabled: false, autounselectify: true })
+  const cy = cytoscape({ container, style: stylesheet, minZoom: 0.03, maxZoom: 3, boxSelectionEnabled: false, autounselectify: true })
   const picture = bindPicture(cy)
   const unbind = [picture.unbind, bindCamera(cy, container), bindEvents(cy, container, events), bindLock(cy), exposeTestHook(cy, container, picture.isUnderWay)]
   return {

@@ -18,7 +18,7 @@ const node = {
   'color': 'data(nameColour)',
   'font-family': font,
   'font-size': 'data(fontSize)',
-  'min-zoomed-font-size': 6,
+  'min-zoomed-font-size': 5,
   'line-height': 1.3,
   'text-wrap': 'wrap',
   'text-valign': 'data(labelAt)',

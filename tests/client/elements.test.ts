@@ -127,7 +127,7 @@ describe('names at a zoom', () => {
   const few: [GraphNode[], GraphEdge[]] = [many.nodes.slice(0, 20), []]
 
   test('fade as they become too small to read', () => {
-    expect([1, 0.7, 0.6, 0.5, 0.3].map((zoom) => sightAt(zoomStep(zoom), ...few, positions).names)).toEqual([1, 1, 0.5, 0, 0])
+    expect([1, 0.6, 0.5, 0.4, 0.3].map((zoom) => sightAt(zoomStep(zoom), ...few, positions).names)).toEqual([1, 1, 0.75, 0, 0])
   })
 
   test('in a large picture the most linked keep theirs, as large as can be read, none near another', () => {
@@ -138,6 +138,10 @@ describe('names at a zoom', () => {
     expect([...landmarks.values()].every((size) => size * 0.2 > 10)).toBe(true)
     const near = [...landmarks.keys()].flatMap((a) => [...landmarks.keys()].filter((b) => a < b && Math.abs(positions[a]!.x - positions[b]!.x) * 0.2 < 100 && Math.abs(positions[a]!.y - positions[b]!.y) * 0.2 < 28))
     expect(near).toEqual([])
+  })
+
+  test('lines are still seen from afar', () => {
+    expect([1, 0.3, 0.15, 0.05].map((zoom) => sightAt(zoomStep(zoom), ...few, positions).lines)).toEqual([1, 2, 4, 8])
   })
 
   test('need no landmarks where all can be read, or where there are few', () => {

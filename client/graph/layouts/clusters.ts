@@ -27,7 +27,7 @@ function seatHubs(scene: Scene, hubs: Body[], own: Map<string, Body[]>, homes: M
   const links = shared.flatMap((all) => all.flatMap((from, at) => all.slice(at + 1).map((to) => ({ from, to }))))
   const bodies = hubs.map((hub) => {
     const side = Math.sqrt([hub, ...own.get(hub.id)!].reduce((sum, body) => sum + (body.width + 14) * (body.height + 12), 0) * AIRY)
-    return { ...hub, width: side * 1.2, height: side }
+    return { ...hub, width: side * 1.1, height: side * 1.2 }
   })
   return force.run({ bodies, links: [...links, ...linksOf(scene)], centre: null })
 }

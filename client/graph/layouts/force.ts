@@ -5,7 +5,7 @@ import { type Point } from './point'
 import { spreadOut } from './spread-out'
 
 /** Rounds; wished length of a link; pushing of one body on another, and how far it is felt in full; drawing to the middle, less to the sides: screens are wide. */
-const FORCES = { rounds: 150, length: 100, charge: 420, reach: 400, nearness: 1.1, drag: 0.6, middle: { x: 0.016, y: 0.026 } }
+const FORCES = { rounds: 150, length: 100, charge: 420, reach: 400, nearness: 1.1, drag: 0.6, middle: { x: 0.03, y: 0.05 } }
 /** From one step away from the centre to the next, where everything starts. */
 const STEP = { x: 150, y: 110 }
 
