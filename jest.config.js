@@ -15,5 +15,5 @@ module.exports = {
   globalTeardown: '<rootDir>/tests/global-teardown.ts',
   // One Neo4j serves the whole run, and its tests each want the graph to themselves.
   maxWorkers: 1,
-  testTimeout: 30_000,
+  testTimeout: 90_000,
 }
