@@ -1,4 +1,4 @@
-import { Button, createTheme, type MantineColorsTuple } from '@mantine/core'
+import { Button, createTheme, type MantineColorsTuple, SegmentedControl } from '@mantine/core'
 
 /** Ink blue, the one accent. */
 const ink: MantineColorsTuple = ['#eef2fa', '#dbe3f3', '#b5c5e6', '#8ca5d9', '#698ace', '#4d70bd', '#3f61ab', '#33508f', '#2a4277', '#21355f']
@@ -20,5 +20,9 @@ export const theme = createTheme({
   // The dark scheme's accent is too light for white letters.
   autoContrast: true,
   // Chinese characters are dark enough at a middle weight.
-  components: { Button: Button.extend({ defaultProps: { fw: 500 } }) },
+  components: {
+    Button: Button.extend({ defaultProps: { fw: 500 } }),
+    // Its smallest size would be a pixel too low to be pressed with a finger (WCAG 2.2, 2.5.8).
+    SegmentedControl: SegmentedControl.extend({ styles: { label: { minHeight: 24 } } }),
+  },
 })
