@@ -14,7 +14,7 @@ import { measureExpand } from './expanding'
 import { measureFirstPicture } from './first-picture'
 import { serve } from './serve'
 import { hubPart, pageOf } from './synthetic-page'
-import { type Row } from './table'
+import { type Row, table } from './table'
 
 const root = join(__dirname, '..')
 const real = join(root, '..', 'shared', 'seeds')
@@ -27,7 +27,9 @@ export async function benchExplorer(say: (line: string) => void): Promise<Row[]>
   const browser = await startChromium()
   try {
     const first = await withServer(client, fillWithPages, (url) => measureFirstPicture(browser, url))
-    const rest = await withServer(bench, fillWithHub, (url) => measureLarge(browser, url))
+    // Told as they come: the rest takes minutes.
+    say(table(first))
+    const rest = await withServer(bench, fillWithHub, (url) => measureLarge(browser, url, say))
     say(`load at the end ${loadavg()[0]!.toFixed(1)}`)
     return [...first, ...rest]
   } finally {
@@ -35,7 +37,11 @@ export async function benchExplorer(say: (line: string) => void): Promise<Row[]>
   }
 }
 
-const measureLarge = async (browser: Browser, url: string): Promise<Row[]> => [...await measureDrawing(browser, url), ...await measureExpand(browser, url)]
+async function measureLarge(browser: Browser, url: string, say: (line: string) => void): Promise<Row[]> {
+  const expanding = await measureExpand(browser, url)
+  say(table(expanding))
+  return [...await measureDrawing(browser, url), ...expanding]
+}
 
 async function buildBench(): Promise<string> {
   const { build } = await import('vite')
