@@ -54,8 +54,8 @@ function stepAt(text: string, at: number, to: number, chained: boolean, opened: 
   const word = steps.at(text, at)
   if (!word || at + word.length > to) return null
   const next = at + word.length
-  // 新建的, 续建的 describe what follows.
-  if (text[next] === '的' || (word === '服务' && text[next] === '业')) return null
+  // 新建的, 续建的 describe what follows; 开发区 is no deed.
+  if (text[next] === '的' || (text[next] === '区' && word.endsWith('开发'))) return null
   if (tight.has(word)) return chained || /^(?:将|要)$/.test(word) ? (leadsOn(text, next, to) ? word : null) : null
   if (nounLike.has(word) && (next >= to || /[、”的]/.test(text[next]!) || namesAtOnce(text, next, to))) return null
   if (chained) return word

@@ -42,7 +42,7 @@ const members: Finder = ({ sentence: { folded }, lists }) => lists.flatMap(({ li
   if (!ofCompanies && !list.items.some((item) => item.shared !== null)) return []
   const texts = list.members.filter(([start, end]) => end - start <= 12 && (ofCompanies || !list.items.some((item) => item.start === start && item.shared === null)))
   const names = texts.filter(([start, end]) => isCompanyName(folded.slice(start, end)))
-  const elided = !ofCompanies && texts.length >= 2 && list.items.every((item) => item.shared !== null) && texts.every(([start, end]) => end - start <= 4 && couldBeName(folded.slice(start, end)) && isNoPlace(folded.slice(start, end)))
+  const elided = !ofCompanies && texts.length >= 2 && (names.length > 0 || list.items.every((item) => item.shared !== null)) && texts.every(([start, end]) => end - start <= 4 && couldBeName(folded.slice(start, end)) && isNoPlace(folded.slice(start, end)))
   if (!ofCompanies && !elided && names.length * 2 < texts.length) return []
   // Between names, a short word is one too: 蒙牛 beside 正大.
   const allNames = ofCompanies && texts.length >= 2 && texts.length === list.members.length && texts.every(([start, end]) => couldBeName(folded.slice(start, end)))
@@ -81,7 +81,7 @@ const ended: Finder = (context) => !anyEnding.test(context.sentence.folded) ? []
   return start === undefined || /^(?:化|区)/.test(folded.slice(start + length)) ? [] : [make(folded, start, length, 'company-ending', 0.7)]
 })
 
-const lead = /(?:和|与|及|在|由|对|以|把|将|的|、|等|是|推进|推动|支持|引进|依托|服务|帮助|做大|围绕|如|打造|建设|实施|完成|加快|联合|携手|引入|招引|鼓励|发挥|园区|企业|全力|协助|促成|会同|由|集聚|聚集|已有|公司)$/
+const lead = /(?:如|和|与|及|在|由|对|以|把|将|的|、|等|是|推进|推动|支持|引进|依托|服务|帮助|做大|围绕|如|打造|建设|实施|完成|加快|联合|携手|引入|招引|鼓励|发挥|园区|企业|全力|协助|促成|会同|由|集聚|聚集|已有|公司)$/
 
 const safe = wordSet([...brands.state, ...brands.private, ...brands.foreign].filter((name) => name.length >= 2))
 

@@ -31,7 +31,7 @@ describe('an entity with what is shown', () => {
   test('brings its relations to that, each the right way round', () => {
     expect(partOf(answer, { 'Official:南男': {}, 'Programme:温暖工程': {} })).toEqual({
       nodes: [node('District:玉泉区')],
-      edges: [edge('District:玉泉区', 'ADVANCES', 'Programme:温暖工程', ['old', 'new']), edge('Official:南男', 'HOLDS_POST', 'District:玉泉区', ['new'])],
+      edges: [edge('District:玉泉区', 'ADVANCES', 'Programme:温暖工程', ['old', 'new']), edge('Official:南男', 'HOLDS_POST', 'District:玉泉区', ['new'])].map((one) => ({ ...one, confidence: 0.8 })),
     })
   })
 

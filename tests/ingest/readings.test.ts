@@ -50,8 +50,9 @@ test.each<[sentence: string, institutions: string[]]>([
 test.each<[sentence: string, districts: string[]]>([
   ['城北工业园区已引进企业12家。', ['城北工业园区']],
   ['建设城北工业园区，完善配套。', []],
+  ['桂阳乳业开发区创建国家级绿色园区。', ['桂阳乳业开发区']],
 ])('zones: %s', (sentence, zones) => {
-  expect(named(sentence, 'District').filter((name) => name.endsWith('园区'))).toEqual(zones)
+  expect(named(sentence, 'District').filter((name) => /园区$|开发区$/.test(name))).toEqual(zones)
 })
 
 test.each<[sentence: string, type: string, pairs: string[]]>([
