@@ -23,7 +23,7 @@ export function NoticeBar() {
       {notice && (
         <div className={styles.notice} data-testid="notice">
           {noticeWords(notice, t)}
-          <CloseButton size="sm" aria-label={t('notice.close')} onClick={() => apply(notify(null))} />
+          <CloseButton size={24} aria-label={t('notice.close')} onClick={() => apply(notify(null))} />
         </div>
       )}
     </div>

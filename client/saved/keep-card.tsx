@@ -23,7 +23,7 @@ export function KeepCard({ onClose }: { onClose: () => void }) {
   }, [onClose])
   return (
     <div ref={ref} className={styles.card} role="dialog" aria-label={t('saved.keep')} tabIndex={-1} data-testid="keep-card">
-      <CloseButton className={styles.close} size="sm" aria-label={t('saved.close')} onClick={onClose} />
+      <CloseButton className={styles.close} size={24} aria-label={t('saved.close')} onClick={onClose} />
       <SavedViews />
       <ExportChoices />
     </div>

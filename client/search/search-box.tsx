@@ -20,7 +20,7 @@ export function SearchBox() {
         placeholder={t('search.placeholder')} value={box.typed} {...box.inputEvents} />
       <div className={styles.end}>
         {box.search.waiting && <Loader size={14} color="gray" />}
-        {box.typed === '' ? <Kbd size="xs" className={styles.key}>/</Kbd> : <CloseButton size="sm" aria-label={t('search.clear')} onClick={box.clear} />}
+        {box.typed === '' ? <Kbd size="xs" className={styles.key}>/</Kbd> : <CloseButton size={24} aria-label={t('search.clear')} onClick={box.clear} />}
       </div>
       {box.open && <SearchResults groups={box.groups} active={box.active} search={box.search} onChoose={box.choose} onPoint={box.point} />}
     </div>

@@ -23,7 +23,7 @@ export function TimeBar() {
         <TimeAxis title={t('time.said')} none={waiting ? t('panel.loading') : t('time.noneSaid')} bins={saidBins(shown, facts)} range={said} words={(month) => monthWords(month, t)} onChange={(range) => filterBy('said', range)} />
         <TimeAxis title={t('time.promised')} none={waiting ? t('panel.loading') : t('time.nonePromised')} bins={promisedBins(shown, facts)} range={promised} words={(year) => t('time.year', { year })} onChange={(range) => filterBy('promised', range)} />
       </div>
-      <CloseButton size="sm" aria-label={t('time.close')} title={t('time.close')} onClick={() => apply(toggleTimeBar)} />
+      <CloseButton size={24} aria-label={t('time.close')} title={t('time.close')} onClick={() => apply(toggleTimeBar)} />
     </section>
   )
 }
