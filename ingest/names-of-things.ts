@@ -43,7 +43,7 @@ function isHeadThere(head: string, phrase: string, end: number, beforeScale: boo
   if (/[日年](?:处理|加工)$/.test(phrase.slice(0, end))) return false
   const rest = phrase.slice(end)
   // 某某二期20万千瓦光伏项目: the name goes on behind its phase.
-  if (phases.has(head) && rest && !tail.test(rest.replace(/^\d.*/, 'x')) && /(?:项目|工程|电站|基地)$/.test(rest)) return false
+  if (phases.has(head) && /^\d[^、，和]*?(?:项目|工程|电站|基地)/.test(rest)) return false
   if (noHead.test(rest)) return false
   if ((head === '新区' || head === '开发区') && !/国家级|省级|自治区级/.test(phrase)) return false
   return !deeds.has(head) || projectHeads.has(head) || tail.test(rest)

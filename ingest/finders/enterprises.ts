@@ -40,7 +40,7 @@ const headOfProject: Finder = ({ sentence: { folded }, lists }) =>
 const members: Finder = ({ sentence: { folded }, lists }) => lists.flatMap(({ list, phrase }): Found[] => {
   const ofCompanies = list.category !== null && kinds.test(list.category)
   if (!ofCompanies && !list.items.some((item) => item.shared !== null)) return []
-  const texts = list.members.filter(([start, end]) => end - start <= 12 && (ofCompanies || !list.items.some((item) => item.start === start && item.shared === null)))
+  const texts = list.members.filter(([start, end]) => end - start <= 12 && ((ofCompanies && !/项目|工程/.test(list.category!)) || !list.items.some((item) => item.start === start && item.shared === null)))
   const names = texts.filter(([start, end]) => isCompanyName(folded.slice(start, end)))
   const elided = !ofCompanies && texts.length >= 2 && (names.length > 0 || list.items.every((item) => item.shared !== null)) && texts.every(([start, end]) => end - start <= 4 && couldBeName(folded.slice(start, end)) && isNoPlace(folded.slice(start, end)))
   if (!ofCompanies && !elided && names.length * 2 < texts.length) return []
