@@ -38,9 +38,10 @@ function watchTasks(): void {
   }).observe({ type: 'longtask' })
 }
 
-/** Frames a second while the ground is dragged to and fro for two seconds, from a corner where nothing stands. */
+/** Frames a second while the ground is dragged to and fro for two seconds, from a corner where nothing stands; throws where that moves nothing. */
 export async function dragFrames(page: Page, corner: { x: number, y: number }): Promise<number> {
   await page.mouse.move(corner.x, corner.y)
+  const before = await page.screenshot()
   await page.mouse.down()
   await page.evaluate(() => {
     const counted = { frames: 0, start: performance.now(), over: false }
@@ -58,6 +59,8 @@ export async function dragFrames(page: Page, corner: { x: number, y: number }): 
     counted.over = true
     return counted.frames / ((performance.now() - counted.start) / 1_000)
   })
+  const after = await page.screenshot()
   await page.mouse.up()
+  if (before.equals(after)) throw new Error(`bench: expected the picture to be dragged from ${corner.x}, ${corner.y}; it did not move.`)
   return frames
 }

@@ -18,9 +18,12 @@ export function differenceOf(before: Picture, after: Picture): Difference {
     if (!old) difference.added.push(element)
     else if (old !== element) difference.changed.push(...changeOf(old, element))
   }
-  for (const id of before.keys()) if (!after.has(id)) difference.removed.push(id)
+  // Lines first: a node takes its lines off the canvas with it, and these would be believed to be there still.
+  difference.removed = [...before.values()].filter(({ data }) => !after.has(data.id)).sort((a, b) => Number(isNode(a)) - Number(isNode(b))).map(({ data }) => data.id)
   return difference
 }
+
+const isNode = ({ position }: GraphElement): boolean => position !== undefined
 
 function changeOf(before: GraphElement, after: GraphElement): Difference['changed'] {
   const fields = Object.entries(after.data).filter(([key, value]) => before.data[key] !== value)

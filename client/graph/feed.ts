@@ -3,8 +3,8 @@ import { type Difference } from './difference'
 import { type GraphElement } from './elements'
 import { slicesOf } from './slices'
 
-/** Milliseconds of a frame given to changes: with the drawing that follows the page is never held for longer than a blink. */
-const FRAME = 24
+/** Milliseconds of a frame given to changes: the page is never held for longer than a blink. */
+const FRAME = 40
 
 /** Brings differences onto a canvas. */
 export interface Feed {
@@ -16,24 +16,34 @@ export interface Feed {
   stop: () => void
 }
 
-/** A small difference goes over at once, in one batch; a very large one in several, over some frames. */
+/** A small difference goes over at once, in one batch; a very large one in several, over some frames, and is drawn when all of it is there. */
 export function createFeed(cy: Core): Feed {
   const shown = new Map<string, GraphElement>()
   let frame = 0
-  const bring: Feed['bring'] = (difference, wanted) => {
+  // Cytoscape draws nothing while a batch is open; with all that is there already each frame would cost more than what it brings.
+  const hold = () => void cy.startBatch()
+  const release = () => {
+    if (frame !== 0) cy.endBatch()
     cancelAnimationFrame(frame)
+    frame = 0
+  }
+  const bring: Feed['bring'] = (difference, wanted) => {
+    release()
     const slices = slicesOf(difference)
     const next = () => {
+      release()
       const end = performance.now() + FRAME
       do {
         const slice = slices.shift()
         if (slice) applySlice(cy, slice, wanted, shown)
       } while (slices.length > 0 && performance.now() < end)
-      frame = slices.length > 0 ? requestAnimationFrame(next) : 0
+      if (slices.length === 0) return
+      hold()
+      frame = requestAnimationFrame(next)
     }
     next()
   }
-  return { shown, bring, isUnderWay: () => frame !== 0, stop: () => cancelAnimationFrame(frame) }
+  return { shown, bring, isUnderWay: () => frame !== 0, stop: release }
 }
 
 function applySlice(cy: Core, { added, removed, changed }: Difference, wanted: ReadonlyMap<string, GraphElement>, shown: Map<string, GraphElement>): void {
@@ -43,7 +53,15 @@ function applySlice(cy: Core, { added, removed, changed }: Difference, wanted: R
     for (const { id, data } of changed) cy.getElementById(id).data(data)
   })
   for (const id of removed) shown.delete(id)
-  for (const id of [...added.map(({ data }) => data.id), ...changed.map((change) => change.id)]) shown.set(id, wanted.get(id)!)
+  const touched = [...added.map(({ data }) => data.id), ...changed.map((change) => change.id)]
+  for (const id of touched) shown.set(id, wanted.get(id)!)
+  computeLooks(cy, touched)
+}
+
+// Cytoscape would leave looks and bounds of all slices to the one frame that draws. What it calls there is no part of its types.
+function computeLooks(cy: Core, ids: readonly string[]): void {
+  (cy as unknown as { renderer: () => { flushRenderedStyleQueue: () => void } }).renderer().flushRenderedStyleQueue()
+  for (const id of ids) cy.getElementById(id).boundingBox()
 }
 
 const definitionOf = ({ data, position }: GraphElement): ElementDefinition => ({ data: { ...data }, ...(position && { position: { ...position } }) })

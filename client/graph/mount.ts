@@ -4,6 +4,7 @@ import { bindCamera, fitAll } from './camera'
 import { bindEvents, type CanvasEvents } from './events'
 import { type Place2D, placeOf } from './place-of'
 import { bindPicture } from './picture'
+import { bindRest } from './rest'
 import { stylesheet } from './stylesheet'
 import { exposeTestHook } from './test-hook'
 import { type Box } from './view-box'
@@ -29,7 +30,7 @@ export function mountCanvas(container: HTMLElement, events: CanvasEvents): Canva
   claimStyle()
   const cy = cytoscape({ container, style: stylesheet, minZoom: 0.03, maxZoom: 3, boxSelectionEnabled: false, autounselectify: true })
   const picture = bindPicture(cy)
-  const unbind = [picture.unbind, bindCamera(cy, container), bindEvents(cy, container, events), bindLock(cy), exposeTestHook(cy, container, picture.isUnderWay)]
+  const unbind = [picture.unbind, bindCamera(cy, container), bindEvents(cy, container, events), bindLock(cy), bindRest(cy), exposeTestHook(cy, container, picture.isUnderWay)]
   return {
     zoomBy: (factor) => cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
     fit: () => fitAll(cy),

@@ -1,7 +1,7 @@
 import { type Difference } from './difference'
 
 /** Changes that go over at once; a frame takes as many such pieces as it has time for. */
-const AT_ONCE = 240
+const AT_ONCE = 60
 
 /** A difference without its movements, in small pieces: what goes, what comes (nodes first), what changes. */
 export function slicesOf({ removed, added, changed }: Difference, atOnce = AT_ONCE): Difference[] {

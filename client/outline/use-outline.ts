@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useState } from 'react'
+import { type KeyboardEvent, useDeferredValue, useMemo, useState } from 'react'
 import { expandEntity } from '../actions/expand'
 import { go } from '../actions/go'
 import { toggleSelected } from '../state/selection'
@@ -9,7 +9,8 @@ import { type Folds, noFolds, type OutlineRow, outlineRows, rowKey } from './out
 
 /** The list's rows, the one that Tab reaches, and what is done with them; `onOpen` is told when one was opened. */
 export function useOutline(onOpen: () => void) {
-  const shown = useApp(shownOf)
+  // Hundreds of rows may come at once: they are made ready between frames, not in the one that draws the picture.
+  const shown = useDeferredValue(useApp(shownOf))
   const chosen = useApp((state) => state.selected)
   const [folds, setFolds] = useState(noFolds)
   const [focused, setFocused] = useState<string | null>(null)

@@ -13,6 +13,7 @@ describe('the difference between two pictures', () => {
     ['equal objects', picture(element('a', 'red', 1)), picture(element('a', 'red', 1)), { added: [], removed: [], changed: [] }],
     ['one more', picture(), picture(element('a', 'red', 1)), { added: [element('a', 'red', 1)], removed: [], changed: [] }],
     ['one less', picture(element('a', 'red', 1)), picture(), { added: [], removed: ['a'], changed: [] }],
+    ['a node and its line: the line goes first', picture(element('a', 'red', 1), element('e', 'red')), picture(), { added: [], removed: ['e', 'a'], changed: [] }],
     ['another colour: that field only', picture(element('a', 'red', 1)), picture(element('a', 'blue', 1)), { added: [], removed: [], changed: [{ id: 'a', data: { colour: 'blue' } }] }],
     ['another place: no data', picture(element('a', 'red', 1)), picture(element('a', 'red', 2)), { added: [], removed: [], changed: [{ id: 'a', position: { x: 2, y: 0 } }] }],
     ['both', picture(element('a', 'red', 1)), picture(element('a', 'blue', 2)), { added: [], removed: [], changed: [{ id: 'a', data: { colour: 'blue' }, position: { x: 2, y: 0 } }] }],
