@@ -8,7 +8,9 @@ import { openGraph } from '../cypher/open'
 import { readGraphSettings } from '../cypher/settings'
 import { type Store } from '../cypher/store'
 import { createApp } from '../server/app'
+import { graphOf } from '../server/graph'
 import { openLog } from '../server/log'
+import { warmUp } from '../server/warm-up'
 
 export interface Served {
   url: string
@@ -23,6 +25,8 @@ export async function serve(clientFolder: string, fill: (store: Store) => Promis
   await fill(graph.store)
   const server = createServer(createApp(graph.store, { host: '127.0.0.1', allowedHosts: [], rateLimit: 1_000_000, clientFolder, log: openLog('silent') }))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  // As `npm start` does.
+  await warmUp(graphOf(graph.store, AbortSignal.timeout(60_000)))
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     store: graph.store,

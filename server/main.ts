@@ -2,7 +2,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { join } from 'node:path'
 import { showProgress } from '../cypher/local/progress-bar'
-import { type Graph, openGraph } from '../cypher/open'
+import { type Graph as OpenGraph, openGraph } from '../cypher/open'
 import { readGraphSettings } from '../cypher/settings'
 import { readCommandLine } from '../ingest/command-line'
 import { findPageFiles } from '../ingest/files'
@@ -12,8 +12,10 @@ import { runCommand, showReading } from '../ingest/terminal'
 import { createApp } from './app'
 import { buildClient } from './client-build'
 import { readServerConfig, type ServerConfig } from './config'
+import { graphOf } from './graph'
 import { openLog } from './log'
 import { summariseGraph } from './summary'
+import { warmUp } from './warm-up'
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
@@ -36,6 +38,8 @@ void runCommand(async () => {
     await reader.close()
     serve(createApp(graph.store, { ...config, clientFolder, log: openLog(config.logLevel) }))
     await announce(config, server, graph)
+    // Nobody waits for it; what fails here is told to the first reader who asks the same.
+    await warmUp(graphOf(graph.store, AbortSignal.timeout(60_000))).catch(() => undefined)
   } catch (error) {
     await stop()
     throw error
@@ -71,7 +75,7 @@ function explainListen(error: NodeJS.ErrnoException, host: string, port: number)
   return new Error(reasons[error.code ?? ''] ?? `Cannot listen on ${host}:${port}: ${error.message}`, { cause: error })
 }
 
-async function announce({ host }: ServerConfig, server: Server, { store, address }: Graph): Promise<void> {
+async function announce({ host }: ServerConfig, server: Server, { store, address }: OpenGraph): Promise<void> {
   const bound = server.address()
   const port = typeof bound === 'object' && bound ? bound.port : ''
   for (const line of await summariseGraph(store)) say(line)

@@ -1,6 +1,8 @@
 import { entityTypes, statedRelations } from '../../cypher/ontology'
 import { type Store } from '../../cypher/store'
+import { graphOf } from '../../server/graph'
 import { routes } from '../../server/routes'
+import { warmUp } from '../../server/warm-up'
 import { emptyGraph, openTestStore } from '../graph'
 import { id, newerPage, olderPage, sentence } from '../sample-graph'
 import { edge, entities, interviews } from './sample-answers'
@@ -154,6 +156,13 @@ test('every answer holds what its schema says, and no more', async () => {
     const answer = route.method === 'post' ? await post(path, { ids: [id.qinghe] }) : await get(path)
     expect(route.answer.parse(answer)).toEqual(answer)
   }
+})
+
+test('warming up asks only what the graph can answer, filled or empty', async () => {
+  const graph = graphOf(store, new AbortController().signal)
+  await warmUp(graph)
+  await emptyGraph(store)
+  await warmUp(graph)
 })
 
 test('an empty graph has an overview, with every type at zero', async () => {
