@@ -1,5 +1,6 @@
 /** The one door to nodejieba: words and parts of speech. */
-import { insertWord, load, tag } from 'nodejieba'
+import { cut, insertWord, load, tag } from 'nodejieba'
+import { type Span } from '../cypher/types'
 import { brands, trade } from './lexicon'
 import { divisions } from './places'
 
@@ -38,6 +39,53 @@ export function segment(text: string): Token[] {
     const token = { text: word, tag: pos, start: at, end: at + word.length }
     at = token.end
     return token
+  })
+}
+
+/** The word of a text that reaches over an offset, or null. Most texts have none there, and where words end is told sooner than what they are. */
+export function wordAcross(text: string, at: number): Token | null {
+  if (!loaded) loadWords()
+  let end = 0
+  const isCut = cut(text, true).some((word) => (end += word.length) === at)
+  return isCut ? null : segment(text).find((token) => token.start < at && at < token.end) ?? null
+}
+
+/** The words of one text, cut where they are asked for. */
+export interface Words {
+  /** The word that begins at an offset, or null. */
+  startingAt(at: number): Token | null
+  /** The words of the stretches that hold any of `[start, end)`. */
+  around(start: number, end: number): readonly Token[]
+  /** The words of the stretches that a pattern finds something in. */
+  inStretchesWith(pattern: RegExp): readonly Token[]
+}
+
+/** jieba parts a text behind these before it looks for words, so that what stands between two of them has the same words alone. */
+const parting = /(?<=[ \t\n，。])/
+
+/** Cuts a text into words stretch by stretch, each when it is first asked of: most of a page is read without. */
+export function wordsOf(text: string): Words {
+  const kept = new Map<number, readonly Token[]>()
+  const stretches = stretchesOf(text)
+  const tokensOf = ([start, end]: Span): readonly Token[] => {
+    const tokens = kept.get(start) ?? segment(text.slice(start, end)).map((token) => ({ ...token, start: token.start + start, end: token.end + start }))
+    kept.set(start, tokens)
+    return tokens
+  }
+  const around = (start: number, end: number): readonly Token[] => stretches.filter((one) => one[0] < end && start < one[1]).flatMap(tokensOf)
+  return {
+    around,
+    startingAt: (at) => around(at, at + 1).find(({ start }) => start === at) ?? null,
+    inStretchesWith: (pattern) => stretches.filter(([start, end]) => pattern.test(text.slice(start, end))).flatMap(tokensOf),
+  }
+}
+
+function stretchesOf(text: string): Span[] {
+  let end = 0
+  return text.split(parting).map((stretch): Span => {
+    const start = end
+    end += stretch.length
+    return [start, end]
   })
 }
 

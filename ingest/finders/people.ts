@@ -43,11 +43,11 @@ const saysAfter = new RegExp(`^(?:${said}|在?接受|对|告诉)`)
 
 function findTitled(context: SentenceContext): Found[] {
   const { sentence: { folded }, page } = context
-  const isPerson = (start: number) => context.tokens.some((token) => token.start === start && /^nr/.test(token.tag))
+  const isPerson = (start: number): boolean => /^nr/.test(context.words.startingAt(start)?.tag ?? '')
   return [...folded.matchAll(leader), ...folded.matchAll(titled)].flatMap((match): Found[] => {
     const name = match[1]!
     const start = match.index
-    if (surnameLength(name) === 0 || !isPerson(start) || page.interviews.some(({ speaker }) => name.startsWith(speaker.name))) return []
+    if (surnameLength(name) === 0 || page.interviews.some(({ speaker }) => name.startsWith(speaker.name)) || !isPerson(start)) return []
     return [{ type: 'Official', name: fold(name), start, end: start + name.length, rule: 'named-with-post', confidence: 0.8 }]
   })
 }

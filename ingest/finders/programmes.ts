@@ -89,9 +89,9 @@ const findCounted = ({ sentence: { folded } }: SentenceContext): Found[] => !/[�
 /** …产业集群, …三年行动: from where its words begin. */
 const findByEnding = (context: SentenceContext): Found[] => !/产业集群|行动|攻坚战|振兴战略/.test(context.sentence.folded) ? [] :
   [...context.sentence.folded.matchAll(clusters), ...context.sentence.folded.matchAll(plans)].flatMap((match): Found[] => {
-    const { sentence: { folded }, tokens } = context
+    const { sentence: { folded }, words } = context
     const end = match.index + match[0].length
-    const start = skipSteps(folded, nameStart(folded, tokens, match.index, end), end)
+    const start = skipSteps(folded, nameStart(words, match.index, end), end)
     const name = folded.slice(start, end).replace(/[“”]/g, '')
     return name.length < 5 || name.length > 16 || /^(?:产业|全产业|重点|完善|主导)/.test(name) ? [] : [make(name, start, end, 'programme-ending', 0.7)]
   })
@@ -99,9 +99,9 @@ const findByEnding = (context: SentenceContext): Found[] => !/产业集群|行�
 const stopTag = /^(?:v|p|c|d|ad|u|uj|ul|m|q|t|r|f|x|y)$/
 
 /** Where a name that ends at an offset begins: as far left as no verb, number or mark stands. */
-function nameStart(folded: string, tokens: SentenceContext['tokens'], from: number, end: number): number {
+function nameStart(words: SentenceContext['words'], from: number, end: number): number {
   let start = end
-  for (const token of [...tokens].reverse()) {
+  for (const token of [...words.around(from, end)].reverse()) {
     if (token.start >= end) continue
     if (token.start < from) break
     const isLast = token.end >= end - 4
