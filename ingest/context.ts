@@ -8,6 +8,7 @@ import { type OwnName } from './own-lexicon'
 import { type ReadOptions } from './read-options'
 import { type PageDraft } from './stages/2-interviews'
 import { type SentenceDraft } from './stages/3-sentences'
+import { matchesIn } from './words'
 
 /** A district as this page means it. */
 export interface Place {
@@ -77,9 +78,9 @@ const built = /(?:建设|打造|创建|争创|申报|共建|规划|建成|国家
 function findZones(text: string, home: Division | null, places: readonly (Place | null)[]): string[] {
   const near = [home, ...divisions.filter((division) => division.parent === home?.code), ...places].filter((place) => place !== null)
   const names = [...new Set(near.flatMap(({ name }) => [name, stemOf(name)]))].filter((name) => name.length >= 2 && !/区$/.test(stemOf(name)))
-  const found = names.length ? [...text.matchAll(new RegExp(`${anyOf(names)}${zoneEnd}`, 'g'))].map(([zone]) => zone) : []
+  const found = names.length ? matchesIn(text, new RegExp(`${anyOf(names)}${zoneEnd}`, 'g')).map(([zone]) => zone) : []
   const own = places.flatMap((place) => (place && !place.code ? [place.name] : []))
-  found.push(...[...text.matchAll(namedZone)].map(([, zone]) => zone!).filter((zone) => !built.test(text.slice(Math.max(0, text.indexOf(zone) - 8), text.indexOf(zone)))))
+  found.push(...matchesIn(text, namedZone).map(([, zone]) => zone!).filter((zone) => !built.test(text.slice(Math.max(0, text.indexOf(zone) - 8), text.indexOf(zone)))))
   return [...new Set([...found, ...own])].sort((a, b) => b.length - a.length)
 }
 
@@ -90,6 +91,6 @@ const university = new RegExp(`${seats}[\\u3400-\\u9fff]{0,4}?大学`, 'g')
 
 /** 内蒙古大学 is 内大, 内蒙古工业大学 is 内工大. */
 function findUniversities(text: string): { name: string; short: string }[] {
-  const names = [...new Set([...text.matchAll(university)].map(([name]) => name))]
+  const names = [...new Set(matchesIn(text, university).map(([name]) => name))]
   return names.map((name) => ({ name, short: name[0]! + schools[Object.keys(schools).find((kind) => name.endsWith(kind))!]! }))
 }

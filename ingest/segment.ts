@@ -1,8 +1,8 @@
 /** The one door to nodejieba: words and parts of speech. */
 import { cut, insertWord, load, tag } from 'nodejieba'
-import { type Span } from '../cypher/types'
 import { brands, trade } from './lexicon'
 import { divisions } from './places'
+import { charSet } from './words'
 
 export interface Token {
   text: string
@@ -61,32 +61,37 @@ export interface Words {
 }
 
 /** jieba parts a text behind these before it looks for words, so that what stands between two of them has the same words alone. */
-const parting = /(?<=[ \t\n，。])/
+const parting = charSet(' \t\n，。')
 
 /** Cuts a text into words stretch by stretch, each when it is first asked of: most of a page is read without. */
 export function wordsOf(text: string): Words {
   const kept = new Map<number, readonly Token[]>()
-  const stretches = stretchesOf(text)
-  const tokensOf = ([start, end]: Span): readonly Token[] => {
-    const tokens = kept.get(start) ?? segment(text.slice(start, end)).map((token) => ({ ...token, start: token.start + start, end: token.end + start }))
+  const tokensOf = (start: number): readonly Token[] => {
+    const tokens = kept.get(start) ?? segment(text.slice(start, endOf(text, start))).map((token) => ({ ...token, start: token.start + start, end: token.end + start }))
     kept.set(start, tokens)
     return tokens
   }
-  const around = (start: number, end: number): readonly Token[] => stretches.filter((one) => one[0] < end && start < one[1]).flatMap(tokensOf)
+  const around = (from: number, to: number): readonly Token[] => {
+    let start = from
+    while (start > 0 && !parting.at(text, start - 1)) start--
+    const end = endOf(text, start)
+    return end < to ? [...tokensOf(start), ...around(end, to)] : tokensOf(start)
+  }
   return {
     around,
     startingAt: (at) => around(at, at + 1).find(({ start }) => start === at) ?? null,
-    inStretchesWith: (pattern) => stretches.filter(([start, end]) => pattern.test(text.slice(start, end))).flatMap(tokensOf),
+    inStretchesWith(pattern) {
+      const found: Token[] = []
+      for (let start = 0; start < text.length; start = endOf(text, start)) if (pattern.test(text.slice(start, endOf(text, start)))) found.push(...tokensOf(start))
+      return found
+    },
   }
 }
 
-function stretchesOf(text: string): Span[] {
-  let end = 0
-  return text.split(parting).map((stretch): Span => {
-    const start = end
-    end += stretch.length
-    return [start, end]
-  })
+/** Where the stretch that begins at an offset ends. */
+const endOf = (text: string, start: number): number => {
+  const at = parting.next(text, start)
+  return at < 0 ? text.length : at + 1
 }
 
 function loadWords(): void {

@@ -45,6 +45,25 @@ export function wordSet(words: Iterable<string>): WordSet {
   }
 }
 
+/** Some characters, to be looked for in a text by position: a table is quicker than a pattern where every character is asked of. */
+export interface CharSet {
+  at(text: string, offset: number): boolean
+  /** Where the next of them stands from an offset on; -1 where there is none. */
+  next(text: string, from: number): number
+}
+
+export function charSet(chars: string): CharSet {
+  const known = new Uint8Array(0x10000)
+  for (const char of chars) known[char.charCodeAt(0)] = 1
+  return {
+    at: (text, offset) => known[text.charCodeAt(offset)] === 1,
+    next(text, from) {
+      for (let offset = from; offset < text.length; offset++) if (known[text.charCodeAt(offset)] === 1) return offset
+      return -1
+    },
+  }
+}
+
 /** Words by the two code units at an offset of theirs; small integers, as a Map is quick with. */
 function groupByPair(words: readonly string[], offsetOf: (word: string) => number): Map<number, Map<number, string[]>> {
   const groups = new Map<number, Map<number, string[]>>()
@@ -62,5 +81,16 @@ function groupByPair(words: readonly string[], offsetOf: (word: string) => numbe
 export function findAll(text: string, word: string): number[] {
   const found: number[] = []
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) found.push(at)
+  return found
+}
+
+/** Every match of a global pattern. String.matchAll copies its pattern first, which takes longer than most of the searches here. */
+export function matchesIn(text: string, pattern: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    found.push(match)
+    if (match[0] === '') pattern.lastIndex += 1
+  }
   return found
 }

@@ -4,7 +4,7 @@ import { companyAtHead, isCompanyName } from '../companies'
 import { anyOf, brands, organisations } from '../lexicon'
 import { isGeneric } from '../names-of-things'
 import { divisionNameAt } from '../places'
-import { wordSet } from '../words'
+import { matchesIn, wordSet } from '../words'
 import { type Finder, type Found } from './finder'
 
 const kinds = new RegExp(`^[^，。；]{0,10}?${anyOf(organisations.kinds)}`)
@@ -65,14 +65,14 @@ const courted: Finder = ({ sentence: { folded }, lists }) => lists.flatMap(({ ph
 })
 
 /** “链主”企业某某集团: the name right behind a kind of company. */
-const named: Finder = ({ sentence: { folded } }) => [...folded.matchAll(led)].flatMap((match): Found[] => {
+const named: Finder = ({ sentence: { folded } }) => matchesIn(folded, led).flatMap((match): Found[] => {
   const start = match.index + match[0].length
   const company = companyAtHead(folded.slice(start, start + 24))
   return company ? [make(folded, start, company.length, 'kind-of-company', 0.9)] : []
 })
 
 /** 某某集团, 某某股份有限公司: by the ending, from where its words begin. */
-const ended: Finder = (context) => !anyEnding.test(context.sentence.folded) ? [] : [...context.sentence.folded.matchAll(suffixed)].flatMap((match): Found[] => {
+const ended: Finder = (context) => !anyEnding.test(context.sentence.folded) ? [] : matchesIn(context.sentence.folded, suffixed).flatMap((match): Found[] => {
   const { folded } = context.sentence
   const end = match.index + match[0].length
   const starts = context.words.around(match.index, end).map((token) => token.start).filter((start) => start >= match.index && start < end - 2)

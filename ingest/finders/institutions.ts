@@ -1,7 +1,7 @@
 import { anyOf, cues, organisations } from '../lexicon'
 import { isGeneric } from '../names-of-things'
 import { divisionOf } from '../places'
-import { findAll, wordSet } from '../words'
+import { findAll, matchesIn, wordSet } from '../words'
 import { type Finder, type Found, type SentenceContext } from './finder'
 
 const state = new RegExp(anyOf(Object.keys(organisations.state)), 'g')
@@ -19,7 +19,7 @@ export const findInstitutions: Finder = (context) => {
 }
 
 const findState = ({ sentence: { folded } }: SentenceContext): Found[] =>
-  [...folded.matchAll(state)].map((match) => ({
+  matchesIn(folded, state).map((match) => ({
     type: 'Institution', name: match[0], start: match.index, end: match.index + match[0].length, rule: 'state-office', confidence: 0.95,
   }))
 
@@ -27,7 +27,7 @@ const findState = ({ sentence: { folded } }: SentenceContext): Found[] =>
 function findBodies(context: SentenceContext): Found[] {
   const { sentence: { folded, interview }, home, places } = context
   const own = interview === null ? null : places[interview]
-  return [...folded.matchAll(body)].flatMap((match): Found[] => {
+  return matchesIn(folded, body).flatMap((match): Found[] => {
     const [text, kind, office] = match as unknown as [string, string, string]
     const place = [own, home, divisionOf(home?.parent ?? null)].find((candidate) => candidate?.name.endsWith(kind))
     const named = place && folded.slice(0, match.index + kind.length).endsWith(place.name) ? place.name.length - kind.length : 0
@@ -40,7 +40,7 @@ function findBodies(context: SentenceContext): Found[] {
 /** A name that ends as institutions end, from where its words begin; a laboratory that is being built is a project. */
 function findByEnding(context: SentenceContext): Found[] {
   const { sentence: { folded }, lists } = context
-  return longestFirst([...folded.matchAll(ending)].flatMap((match): Found[] => {
+  return longestFirst(matchesIn(folded, ending).flatMap((match): Found[] => {
     const end = match.index + match[0].length
     const start = withAcademy(folded, nameStart(folded, context.words, match.index))
     const isBuilt = lists.some(({ phrase, list }) => undertaking.has(phrase.verb ?? '') && list.items.some((item) => item.start <= start && end <= item.end))

@@ -2,7 +2,7 @@ import { readByline, readCredit, readSignature } from '../bylines'
 import { fold } from '../fold'
 import { anyOf, cues, posts } from '../lexicon'
 import { surnameLength } from '../names'
-import { findAll } from '../words'
+import { findAll, matchesIn } from '../words'
 import { type Finder, type Found, type SentenceContext } from './finder'
 
 const title = `(?:${anyOf(posts.titles)})`
@@ -44,7 +44,7 @@ const saysAfter = new RegExp(`^(?:${said}|在?接受|对|告诉)`)
 function findTitled(context: SentenceContext): Found[] {
   const { sentence: { folded }, page } = context
   const isPerson = (start: number): boolean => /^nr/.test(context.words.startingAt(start)?.tag ?? '')
-  return [...folded.matchAll(leader), ...folded.matchAll(titled)].flatMap((match): Found[] => {
+  return [...matchesIn(folded, leader), ...matchesIn(folded, titled)].flatMap((match): Found[] => {
     const name = match[1]!
     const start = match.index
     if (surnameLength(name) === 0 || page.interviews.some(({ speaker }) => name.startsWith(speaker.name)) || !isPerson(start)) return []
