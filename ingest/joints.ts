@@ -1,6 +1,6 @@
 /** How well a text goes on where another was cut. All texts are folded. */
 import { units } from './lexicon'
-import { wordAcross } from './segment'
+import { segment } from './segment'
 import { wordSet } from './words'
 
 const unitWords = wordSet([...units.units, ...units.magnitudes, '年', '月', '日', '千伏', '吉瓦'])
@@ -43,8 +43,8 @@ function depthOf(text: string, open: string, close: string): { end: number; leas
 /** 3 where a word of the dictionary lies across the cut, 4 for a long one. */
 function spansWord(end: string, start: string): number {
   const left = end.slice(-3)
-  const word = wordAcross(left + start.slice(0, 3), left.length)
-  return word && word.tag !== 'x' && word.tag !== 'm' ? (word.text.length > 2 ? 4 : 3) : /[A-Za-z]$/.test(end) && /^[a-z]/.test(start) ? 3 : 0
+  const word = segment(left + start.slice(0, 3)).find((token) => token.start < left.length && token.end > left.length && token.tag !== 'x' && token.tag !== 'm')
+  return word ? (word.text.length > 2 ? 4 : 3) : /[A-Za-z]$/.test(end) && /^[a-z]/.test(start) ? 3 : 0
 }
 
 /** Whether the characters on both sides of the cut stand together elsewhere on the page: 4 for four, 2 for three. */

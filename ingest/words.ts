@@ -14,19 +14,21 @@ export interface WordSet {
 export function wordSet(words: Iterable<string>): WordSet {
   const set = new Set(words)
   const long = [...set].filter((word) => word.length > 1).sort((a, b) => b.length - a.length)
-  const ends = new Uint8Array(0x10000)
-  for (const word of set) ends[word.charCodeAt(word.length - 1)] = 1
-  const single = new Set([...set].filter((word) => word.length === 1).map((word) => word.charCodeAt(0)))
   const byStart = groupByPair(long, () => 0)
   const byEnd = groupByPair(long, (word) => word.length - 2)
-  // Most characters begin no word of the set: one look at a table settles that.
-  const begins = new Uint8Array(0x10000)
-  for (const word of set) begins[word.charCodeAt(0)] = 1
+  // Most characters stand nowhere in a word of the set: a look at a table settles that.
+  const places = new Uint8Array(0x10000)
+  const mark = (place: number, word: string, at: number): void => { places[word.charCodeAt(at)]! |= place }
+  for (const word of set) {
+    mark(word.length === 1 ? place.alone : place.first, word, 0)
+    if (word.length > 1) for (const [where, at] of [[place.second, 1], [place.beforeLast, word.length - 2], [place.last, word.length - 1]] as const) mark(where, word, at)
+  }
   const at = (text: string, offset: number): string | null => {
-    if (!begins[text.charCodeAt(offset)]) return null
-    const group = byStart.get(text.charCodeAt(offset))?.get(text.charCodeAt(offset + 1))
-    if (group) for (const word of group) if (text.startsWith(word, offset)) return word
-    return single.has(text.charCodeAt(offset)) ? text[offset]! : null
+    const [first, second] = [codeAt(text, offset), codeAt(text, offset + 1)]
+    if (places[first]! & place.first && places[second]! & place.second) {
+      for (const word of byStart.get(first)!.get(second) ?? []) if (text.startsWith(word, offset)) return word
+    }
+    return places[first]! & place.alone ? text[offset]! : null
   }
   return {
     at,
@@ -36,14 +38,21 @@ export function wordSet(words: Iterable<string>): WordSet {
       return offsets
     },
     before(text, offset) {
-      if (!ends[text.charCodeAt(offset - 1)]) return null
-      const group = byEnd.get(text.charCodeAt(offset - 2))?.get(text.charCodeAt(offset - 1))
-      if (group) for (const word of group) if (text.endsWith(word, offset)) return word
-      return single.has(text.charCodeAt(offset - 1)) ? text[offset - 1]! : null
+      const [beforeLast, last] = [codeAt(text, offset - 2), codeAt(text, offset - 1)]
+      if (places[last]! & place.last && places[beforeLast]! & place.beforeLast) {
+        for (const word of byEnd.get(beforeLast)!.get(last) ?? []) if (text.endsWith(word, offset)) return word
+      }
+      return places[last]! & place.alone ? text[offset - 1]! : null
     },
-    has: (word) => set.has(word),
+    has: (word) => (places[codeAt(word, 0)]! & (word.length === 1 ? place.alone : place.first)) > 0 && set.has(word),
   }
 }
+
+/** A character's code; 0 beyond the text, where a look into a table would else be slow. */
+const codeAt = (text: string, at: number): number => text.charCodeAt(at) | 0
+
+/** Where in a word a character may stand. */
+const place = { alone: 1, first: 2, second: 4, beforeLast: 8, last: 16 }
 
 /** Some characters, to be looked for in a text by position: a table is quicker than a pattern where every character is asked of. */
 export interface CharSet {
@@ -56,7 +65,7 @@ export function charSet(chars: string): CharSet {
   const known = new Uint8Array(0x10000)
   for (const char of chars) known[char.charCodeAt(0)] = 1
   return {
-    at: (text, offset) => known[text.charCodeAt(offset)] === 1,
+    at: (text, offset) => known[codeAt(text, offset)] === 1,
     next(text, from) {
       for (let offset = from; offset < text.length; offset++) if (known[text.charCodeAt(offset)] === 1) return offset
       return -1
