@@ -103,3 +103,15 @@ export function matchesIn(text: string, pattern: RegExp): RegExpExecArray[] {
   }
   return found
 }
+
+/** Every match of a sticky pattern right behind a word of a set, from left to right. */
+export function matchesBehind(text: string, words: WordSet, pattern: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  for (let at = 1; at < text.length; at++) {
+    pattern.lastIndex = at
+    const match = words.before(text, at) === null ? null : pattern.exec(text)
+    if (match) found.push(match)
+    if (match) at = match.index + match[0].length - 1
+  }
+  return found
+}

@@ -63,8 +63,8 @@ function withAcademy(folded: string, start: number): number {
 }
 
 /** Names jieba's dictionary knows whole: 西安交大. */
-const findByTag = (context: SentenceContext): Found[] => !/[交工农林师医理科财外体电联北华]大|院|大学|研究所/.test(context.sentence.folded) ? [] :
-  context.words.inStretchesWith(/大|院|研究所/).filter((token) => token.tag === 'nt' && token.text.length >= 3 && /(?:大|院|大学|学院|研究院|研究所)$/.test(token.text) && !/^科研/.test(token.text) && !anyTown.test(token.text))
+const findByTag = ({ words }: SentenceContext): Found[] =>
+  words.inStretchesWith(/[交工农林师医理科财外体电联北华]大|院|大学|研究所/).filter((token) => token.tag === 'nt' && token.text.length >= 3 && /(?:大|院|大学|学院|研究院|研究所)$/.test(token.text) && !/^科研/.test(token.text) && !anyTown.test(token.text))
     .map((token) => ({ type: 'Institution', name: token.text, start: token.start, end: token.end, rule: 'known-institution', confidence: 0.85 }))
 
 /** 内大 on a page that names 内蒙古大学: the first character and what universities of its kind are called for short. */
