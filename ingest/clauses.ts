@@ -5,6 +5,7 @@ import { charSet } from './words'
 const closing: Record<string, string> = { '“': '”', '《': '》', '（': '）' }
 const opening = charSet('“《（')
 const stops = charSet('，；：。！？\n')
+const leading = charSet('“” ')
 
 /** What most texts give, made once; never written to. */
 const nothing = new Uint8Array(4096)
@@ -25,8 +26,7 @@ export function maskQuoted(text: string): Readonly<Uint8Array> {
 }
 
 /** The stretches of a sentence between commas, semicolons, colons and stops. */
-export function findClauses(text: string): Span[] {
-  const inside = maskQuoted(text)
+export function findClauses(text: string, inside = maskQuoted(text)): Span[] {
   const clauses: Span[] = []
   let start = 0
   for (let at = 0; at <= text.length; at++) {
@@ -34,6 +34,9 @@ export function findClauses(text: string): Span[] {
     if (at > start) clauses.push([start, at])
     start = at + 1
   }
-  return clauses.map(([from, to]): Span => [from + /^[“” ]*/.exec(text.slice(from, to))![0].length * Number(!inside[from]), to])
-    .filter(([from, to]) => to > from)
+  return clauses.map(([from, to]): Span => {
+    let start = from
+    if (!inside[from]) while (start < to && leading.at(text, start)) start++
+    return [start, to]
+  }).filter(([from, to]) => to > from)
 }

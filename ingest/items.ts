@@ -4,7 +4,7 @@ import { maskQuoted } from './clauses'
 import { cutToHead, endsWithHead, isGeneric } from './names-of-things'
 import { cues } from './lexicon'
 import { quantityAt } from './quantities'
-import { matchesIn } from './words'
+import { charSet, matchesIn } from './words'
 
 export interface Item {
   /** The name in full, an elided head restored. */
@@ -58,6 +58,9 @@ function readList(text: string, start: number, end: number): { list: ItemList; n
   return { list: { items, members, texts: members.map(([from, to]) => text.slice(from, to)), category: mark?.category ?? null }, next: mark?.end ? start + mark.end : end }
 }
 
+/** A quick look: 等, or a number of things. */
+const counts = charSet('等两三四五六七八九十0123456789')
+
 interface CategoryMark {
   /** Where the list before it ends. */
   at: number
@@ -68,6 +71,7 @@ interface CategoryMark {
 
 /** What a list is one of: `…等已落地的新能源产业项目`, `…两个新能源项目以及…`. */
 function findCategory(phrase: string): CategoryMark | null {
+  if (counts.next(phrase, 0) < 0) return null
   const quoted = maskQuoted(phrase)
   const marks = matchesIn(phrase, /等(?!级|候|待|同|效|量)|(?<=[\u3400-\u9fff”])(?:[两三四五六七八九十]|\d+)(?=[个大项座条家][\u3400-\u9fff])/g).filter((match) => !quoted[match.index])
   const mark = marks.find((match) => match[0] === '等' || /、|[\u3400-\u9fff]{2}[和与][\u3400-\u9fff]{2}/.test(phrase.slice(0, match.index)))

@@ -1,5 +1,5 @@
 /** Stage 4: who and what each sentence names, and where. */
-import { findClauses } from '../clauses'
+import { findClauses, maskQuoted } from '../clauses'
 import { type PageContext } from '../context'
 import { findDistricts } from '../finders/districts'
 import { findEnterprises } from '../finders/enterprises'
@@ -35,9 +35,11 @@ export function findMentions(context: PageContext): Mention[] {
 const lookInto = (context: PageContext, sentence: SentenceDraft): SentenceContext =>
   ({ ...context, sentence, lists: readLists(sentence.folded), words: wordsOf(sentence.folded) })
 
-const readLists = (text: string): SentenceContext['lists'] =>
-  findClauses(text).flatMap((clause) => findObjects(text, clause)).flatMap((phrase) =>
+function readLists(text: string): SentenceContext['lists'] {
+  const quoted = maskQuoted(text)
+  return findClauses(text, quoted).flatMap((clause) => findObjects(text, clause, quoted)).flatMap((phrase) =>
     findLists(text, [phrase.start, phrase.end]).map((list) => ({ phrase, list })))
+}
 
 const overlap = (a: Found, b: Found): boolean => a.start < b.end && b.start < a.end
 
