@@ -24,10 +24,11 @@ export function wordSet(words: Iterable<string>): WordSet {
     if (word.length > 1) for (const [where, at] of [[place.second, 1], [place.beforeLast, word.length - 2], [place.last, word.length - 1]] as const) mark(where, word, at)
   }
   const at = (text: string, offset: number): string | null => {
-    const [first, second] = [codeAt(text, offset), codeAt(text, offset + 1)]
-    if (places[first]! & place.first && places[second]! & place.second) {
-      for (const word of byStart.get(first)!.get(second) ?? []) if (text.startsWith(word, offset)) return word
-    }
+    const first = codeAt(text, offset)
+    if (!(places[first]! & (place.alone | place.first))) return null
+    const second = codeAt(text, offset + 1)
+    const group = places[second]! & place.second ? byStart.get(first)?.get(second) : undefined
+    if (group) for (const word of group) if (text.startsWith(word, offset)) return word
     return places[first]! & place.alone ? text[offset]! : null
   }
   return {
@@ -38,10 +39,11 @@ export function wordSet(words: Iterable<string>): WordSet {
       return offsets
     },
     before(text, offset) {
-      const [beforeLast, last] = [codeAt(text, offset - 2), codeAt(text, offset - 1)]
-      if (places[last]! & place.last && places[beforeLast]! & place.beforeLast) {
-        for (const word of byEnd.get(beforeLast)!.get(last) ?? []) if (text.endsWith(word, offset)) return word
-      }
+      const last = codeAt(text, offset - 1)
+      if (!(places[last]! & (place.alone | place.last))) return null
+      const beforeLast = codeAt(text, offset - 2)
+      const group = places[beforeLast]! & place.beforeLast ? byEnd.get(beforeLast)?.get(last) : undefined
+      if (group) for (const word of group) if (text.endsWith(word, offset)) return word
       return places[last]! & place.alone ? text[offset - 1]! : null
     },
     has: (word) => (places[codeAt(word, 0)]! & (word.length === 1 ? place.alone : place.first)) > 0 && set.has(word),

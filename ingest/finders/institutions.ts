@@ -64,7 +64,7 @@ function withAcademy(folded: string, start: number): number {
 
 /** Names jieba's dictionary knows whole: 西安交大. */
 const findByTag = ({ words }: SentenceContext): Found[] =>
-  words.inStretchesWith(/[交工农林师医理科财外体电联北华]大|院|大学|研究所/).filter((token) => token.tag === 'nt' && token.text.length >= 3 && /(?:大|院|大学|学院|研究院|研究所)$/.test(token.text) && !/^科研/.test(token.text) && !anyTown.test(token.text))
+  words.inStretchesWith(/[交工农林师医理科财外体电联北华]大|院|大学|研究所/).filter((token) => token.text.length >= 3 && /(?:大|院|大学|研究所)$/.test(token.text) && !/^科研/.test(token.text) && !anyTown.test(token.text) && token.tag === 'nt')
     .map((token) => ({ type: 'Institution', name: token.text, start: token.start, end: token.end, rule: 'known-institution', confidence: 0.85 }))
 
 /** 内大 on a page that names 内蒙古大学: the first character and what universities of its kind are called for short. */
@@ -86,7 +86,8 @@ function nameStart(folded: string, words: SentenceContext['words'], from: number
     // A word may hold the ending: 北京友谊医院 is one.
     if (token.start < from && token.end > from && start === from) { start = token.start; continue }
     if (token.end > start || token.start >= from) continue
-    if (token.end !== start || !(joins.test(token.tag) || (studied.test(token.text) && start < from + 1 && folded[token.start - 1] !== undefined)) || /[，。、；：“”《》（）！？ ]/.test(token.text) || /^(?:等|区内|重点|推进|推动|建设|依托|实施|加强|打造|引进|联合|携手)$/.test(token.text)) break
+    if (token.end !== start || /[，。、；：“”《》（）！？ ]/.test(token.text) || /^(?:等|区内|重点|推进|推动|建设|依托|实施|加强|打造|引进|联合|携手)$/.test(token.text)
+      || !((studied.test(token.text) && start < from + 1 && token.start > 0) || joins.test(token.tag))) break
     start = token.start
   }
   return start

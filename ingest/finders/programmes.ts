@@ -96,6 +96,9 @@ const findByEnding = (context: SentenceContext): Found[] => !/产业集群|行�
     return name.length < 5 || name.length > 16 || /^(?:产业|全产业|重点|完善|主导)/.test(name) ? [] : [make(name, start, end, 'programme-ending', 0.7)]
   })
 
+/** Words of doing that stand inside the names of programmes, and words that do not, whatever they are. */
+const nonetheless = /^(?:制造|加工|振兴|生产|提升|攻坚|保护|改造|种业|服务|整治|治理|利用|盘活|育种|科创)$/
+const never = /^(?:打造|培育|建设|壮大|首府|全力|围绕|形成|千亿级|百亿级|亿级)$/
 const stopTag = /^(?:v|p|c|d|ad|u|uj|ul|m|q|t|r|f|x|y)$/
 
 /** Where a name that ends at an offset begins: as far left as no verb, number or mark stands. */
@@ -105,8 +108,7 @@ function nameStart(words: SentenceContext['words'], from: number, end: number): 
     if (token.start >= end) continue
     if (token.start < from) break
     const isLast = token.end >= end - 4
-    const stops = stopTag.test(token.tag) && !/^(?:制造|加工|振兴|生产|提升|攻坚|保护|改造|种业|服务|整治|治理|利用|盘活|育种|科创)$/.test(token.text)
-    if (!isLast && (stops || /^(?:打造|培育|建设|壮大|首府|全力|围绕|形成|千亿级|百亿级|亿级)$/.test(token.text))) break
+    if (!isLast && (never.test(token.text) || (!nonetheless.test(token.text) && stopTag.test(token.tag)))) break
     start = token.start
   }
   return start
