@@ -1,6 +1,7 @@
 /** Which numbers a reader would put in a table of commitments; every number of a page is somebody's, and most are nobody's promise. All texts are folded. */
 import { type Figure } from './figures'
 import { anyOf, cues, units } from './lexicon'
+import { charSet } from './words'
 
 /** A figure among the words of its clause. */
 export interface Around extends Figure {
@@ -12,7 +13,7 @@ export interface Around extends Figure {
   printed: string
 }
 
-const stops = /[，；。：！？]/
+const stops = charSet('，；。：！？')
 
 /** How far the words around a figure are looked at; a page may be one line. */
 const reach = 80
@@ -21,9 +22,9 @@ const reach = 80
 export function lookAround(text: string, figure: Figure): Around {
   const { start, end } = figure
   let from = start
-  while (from > Math.max(0, start - reach) && !stops.test(text[from - 1]!)) from--
+  while (from > Math.max(0, start - reach) && !stops.at(text, from - 1)) from--
   const rest = text.slice(end, end + reach)
-  const to = rest.search(stops)
+  const to = stops.next(rest, 0)
   return { ...figure, text, before: text.slice(from, start), after: to < 0 ? rest : rest.slice(0, to), printed: text.slice(start, end) }
 }
 
@@ -103,7 +104,7 @@ function isInName({ text, start, end }: Around): boolean {
   const closed = opened && /^[^“”《》]*[”》]/.exec(text.slice(end, end + reach))
   if (!closed) return false
   const inside = text.slice(start - opened[0].length + 1, end + closed[0].length - 1)
-  return opened[1] === '《' || (inside.length <= 16 && !stops.test(inside))
+  return opened[1] === '《' || (inside.length <= 16 && stops.next(inside, 0) < 0)
 }
 
 /** Whether a figure is one that a reader would put in a table of commitments. */

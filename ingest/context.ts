@@ -8,6 +8,7 @@ import { type OwnName } from './own-lexicon'
 import { type ReadOptions } from './read-options'
 import { type PageDraft } from './stages/2-interviews'
 import { type SentenceDraft } from './stages/3-sentences'
+import { matchesIn, wordSet } from './words'
 
 /** A district as this page means it. */
 export interface Place {
@@ -77,19 +78,32 @@ const built = /(?:建设|打造|创建|争创|申报|共建|规划|建成|国家
 function findZones(text: string, home: Division | null, places: readonly (Place | null)[]): string[] {
   const near = [home, ...divisions.filter((division) => division.parent === home?.code), ...places].filter((place) => place !== null)
   const names = [...new Set(near.flatMap(({ name }) => [name, stemOf(name)]))].filter((name) => name.length >= 2 && !/区$/.test(stemOf(name)))
-  const found = names.length ? [...text.matchAll(new RegExp(`${anyOf(names)}${zoneEnd}`, 'g'))].map(([zone]) => zone) : []
+  const found = names.length ? matchesIn(text, new RegExp(`${anyOf(names)}${zoneEnd}`, 'g')).map(([zone]) => zone) : []
   const own = places.flatMap((place) => (place && !place.code ? [place.name] : []))
-  found.push(...[...text.matchAll(namedZone)].map(([, zone]) => zone!).filter((zone) => !built.test(text.slice(Math.max(0, text.indexOf(zone) - 8), text.indexOf(zone)))))
+  found.push(...matchesIn(text, namedZone).map(([, zone]) => zone!).filter((zone) => !built.test(text.slice(Math.max(0, text.indexOf(zone) - 8), text.indexOf(zone)))))
   return [...new Set([...found, ...own])].sort((a, b) => b.length - a.length)
 }
 
 const schools: Record<string, string> = { 工业大学: '工大', 农业大学: '农大', 师范大学: '师大', 交通大学: '交大', 理工大学: '理工', 医科大学: '医大', 财经大学: '财大', 大学: '大' }
 
-const seats = anyOf(divisions.filter(({ code }) => code.endsWith('00')).map(({ name }) => stemOf(name)))
-const university = new RegExp(`${seats}[\\u3400-\\u9fff]{0,4}?大学`, 'g')
+const seats = wordSet(divisions.filter(({ code }) => code.endsWith('00')).map(({ name }) => stemOf(name)))
+const behindSeat = /[\u3400-\u9fff]{0,4}?大学/y
+
+/** The seat of a province or a city, a word or two, and 大学. */
+function universitiesIn(text: string): string[] {
+  const found: string[] = []
+  for (let at = 0; at < text.length; at++) {
+    const seat = seats.at(text, at)
+    behindSeat.lastIndex = at + (seat?.length ?? 0)
+    const behind = seat && behindSeat.exec(text)
+    if (behind) found.push(seat + behind[0])
+    if (behind) at = behind.index + behind[0].length - 1
+  }
+  return found
+}
 
 /** 内蒙古大学 is 内大, 内蒙古工业大学 is 内工大. */
 function findUniversities(text: string): { name: string; short: string }[] {
-  const names = [...new Set([...text.matchAll(university)].map(([name]) => name))]
+  const names = text.includes('大学') ? [...new Set(universitiesIn(text))] : []
   return names.map((name) => ({ name, short: name[0]! + schools[Object.keys(schools).find((kind) => name.endsWith(kind))!]! }))
 }

@@ -2,6 +2,7 @@
 import { type Comparator } from '../cypher/types'
 import { anyOf, units } from './lexicon'
 import { readNumeral } from './numerals'
+import { matchesIn } from './words'
 
 export interface Figure {
   start: number
@@ -61,7 +62,7 @@ const phrases: readonly Phrase[] = [
   { sign: '破', pattern: /(?<=破)万(?=[，。；、”]|大关|$)/g, read: () => ({ value: 10000, unit: '', bound: 'gte' }) },
 ]
 
-const readPhrases = (text: string): Figure[] => phrases.filter(({ sign }) => text.includes(sign)).flatMap(({ pattern, read }) => [...text.matchAll(pattern)].flatMap((match): Figure[] => {
+const readPhrases = (text: string): Figure[] => phrases.filter(({ sign }) => text.includes(sign)).flatMap(({ pattern, read }) => matchesIn(text, pattern).flatMap((match): Figure[] => {
   const figure = read(match)
   return figure ? [{ bound: null, ...figure, start: match.index, end: match.index + match[0].length, step: null, inDigits: /\d/.test(match[0]) }] : []
 }))
@@ -74,7 +75,7 @@ export function findFigures(text: string): Figure[] {
   if (!numeral.test(text)) return []
   const spoken = readPhrases(text)
   const taken = new Set(spoken.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)))
-  const plain = [...text.matchAll(general)].filter(([printed]) => printed !== '').map(readGeneral)
+  const plain = matchesIn(text, general).filter(([printed]) => printed !== '').map(readGeneral)
     .filter(({ start, end }) => !taken.has(start) && !taken.has(end - 1))
   const figures = [...spoken, ...plain].sort((a, b) => a.start - b.start)
   for (let at = 1; at < figures.length; at++) join(text, figures, at)

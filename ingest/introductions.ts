@@ -3,6 +3,7 @@ import { anyOf, cues, posts } from './lexicon'
 import { surnameLength } from './names'
 import { divisionNameAt } from './places'
 import { type Posts, readPosts } from './posts'
+import { matchesIn } from './words'
 
 const longest = 70
 const dash = '(?:—{1,4}|-{1,4})'
@@ -41,7 +42,7 @@ const bare = (text: string): string => text.replace(/(?:的?(?:访谈录|访谈|
 
 /** Where a headline's line goes over to its introduction: `春耕早 ——访…`; null where it does not. */
 export function findJoint(line: string): number | null {
-  for (const match of line.matchAll(joint)) {
+  for (const match of matchesIn(line, joint)) {
     const rest = line.slice(match.index).trim()
     if (match.index > 2 && !/[。！？].{8}/.test(line.slice(0, match.index)) && (looksIntroduced(rest) || readIntroduction(rest))) return match.index
   }
@@ -91,7 +92,7 @@ const quoted = new RegExp(`${title} ?([\\u3400-\\u9fff]{2,4}?|[\\u3400-\\u9fff]{
 /** Who speaks in the opening of an article that has no other mark: `青山县委书记林一在接受采访时说`. */
 export function readLead(text: string): Posts | null {
   const head = text.slice(0, 320)
-  for (const match of head.matchAll(quoted)) {
+  for (const match of matchesIn(head, quoted)) {
     const end = match.index + match[0].length
     const before = head.slice(0, end)
     const start = postsStart(before)

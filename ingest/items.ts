@@ -4,6 +4,7 @@ import { maskQuoted } from './clauses'
 import { cutToHead, endsWithHead, isGeneric } from './names-of-things'
 import { cues } from './lexicon'
 import { quantityAt } from './quantities'
+import { charSet, matchesIn } from './words'
 
 export interface Item {
   /** The name in full, an elided head restored. */
@@ -57,6 +58,9 @@ function readList(text: string, start: number, end: number): { list: ItemList; n
   return { list: { items, members, texts: members.map(([from, to]) => text.slice(from, to)), category: mark?.category ?? null }, next: mark?.end ? start + mark.end : end }
 }
 
+/** A quick look: 等, or a number of things. */
+const counts = charSet('等两三四五六七八九十0123456789')
+
 interface CategoryMark {
   /** Where the list before it ends. */
   at: number
@@ -67,8 +71,9 @@ interface CategoryMark {
 
 /** What a list is one of: `…等已落地的新能源产业项目`, `…两个新能源项目以及…`. */
 function findCategory(phrase: string): CategoryMark | null {
+  if (counts.next(phrase, 0) < 0) return null
   const quoted = maskQuoted(phrase)
-  const marks = [...phrase.matchAll(/等(?!级|候|待|同|效|量)|(?<=[\u3400-\u9fff”])(?:[两三四五六七八九十]|\d+)(?=[个大项座条家][\u3400-\u9fff])/g)].filter((match) => !quoted[match.index])
+  const marks = matchesIn(phrase, /等(?!级|候|待|同|效|量)|(?<=[\u3400-\u9fff”])(?:[两三四五六七八九十]|\d+)(?=[个大项座条家][\u3400-\u9fff])/g).filter((match) => !quoted[match.index])
   const mark = marks.find((match) => match[0] === '等' || /、|[\u3400-\u9fff]{2}[和与][\u3400-\u9fff]{2}/.test(phrase.slice(0, match.index)))
   if (!mark) return null
   const at = mark.index
@@ -97,10 +102,10 @@ const trailingHead = (phrase: string): string | null =>
 function splitParts(phrase: string): Span[] {
   if (!/[、和及与]/.test(phrase)) return [[0, phrase.length]]
   const quoted = maskQuoted(phrase).slice(0, phrase.length)
-  for (const match of phrase.matchAll(bound)) quoted.fill(1, match.index, match.index + match[0].length)
+  for (const match of matchesIn(phrase, bound)) quoted.fill(1, match.index, match.index + match[0].length)
   const parts: Span[] = []
   let from = 0
-  for (const match of phrase.matchAll(/、|以及|[和及与]/g)) {
+  for (const match of matchesIn(phrase, /、|以及|[和及与]/g)) {
     if (quoted[match.index] || match.index < from) continue
     // 正和等: a conjunction has a word on either side.
     if (match[0] !== '、' && (match.index - from < 2 || phrase.length - match.index - match[0].length < 2)) continue

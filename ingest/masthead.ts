@@ -3,6 +3,7 @@ import { type Span } from '../cypher/types'
 import { fold } from './fold'
 import { anyOf } from './lexicon'
 import words from './lexicon/mastheads.json'
+import { matchesIn } from './words'
 
 export interface Masthead {
   paper: string | null
@@ -36,7 +37,7 @@ interface Line {
 
 /** The first masthead of a page, with the paper's name on it or alone on the line beside it; null where there is none. */
 export function readMasthead(page: string): Masthead | null {
-  const lines = [...page.matchAll(/[^\r\n]+/g)].map((match): Line => ({ text: match[0], span: [match.index, match.index + match[0].length] })).filter(({ text }) => text.trim())
+  const lines = matchesIn(page, /[^\r\n]+/g).map((match): Line => ({ text: match[0], span: [match.index, match.index + match[0].length] })).filter(({ text }) => text.trim())
   for (const [index, { text, span }] of lines.entries()) {
     const found = readLine(text)
     if (!found) continue

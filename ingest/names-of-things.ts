@@ -31,7 +31,7 @@ export function cutToHead(phrase: string): { name: string; length: number } | nu
 /** How much of a thing there is, printed right behind it: 换热站10个. */
 function findScale(phrase: string): Quantity | null {
   for (let at = 2; at < phrase.length; at++) {
-    const scale = isNumeral(phrase[at]) && !isNumeral(phrase[at - 1]) && builtOrDone.before(phrase, at) !== null ? quantityAt(phrase, at) : null
+    const scale = isNumeral(phrase, at) && !isNumeral(phrase, at - 1) && builtOrDone.before(phrase, at) !== null ? quantityAt(phrase, at) : null
     if (scale) return scale
   }
   return null

@@ -29,9 +29,8 @@ const nounLike = wordSet(['改造', '更新', '提升', '建设', '投资', '规
 /** 一是, 其次, 第三: what only counts the clauses. */
 const enumerator = /^(?:[一二三四五六七八九十]是要?|首先是?|其次是?|再次是?|最后是?|第[一二三四五六七八九十][是项条，]?|同时|此外|另外|答：|比如)?，?/
 
-/** The objects and topics of one clause of a sentence. */
-export function findObjects(text: string, [from, to]: Span): ObjectPhrase[] {
-  const quoted = maskQuoted(text)
+/** The objects and topics of one clause of a sentence; `quoted` is what of it stands in quotes. */
+export function findObjects(text: string, [from, to]: Span, quoted = maskQuoted(text)): ObjectPhrase[] {
   const phrases: ObjectPhrase[] = []
   const start = from + enumerator.exec(text.slice(from, to))![0].length
   let phrase: ObjectPhrase = { start, end: start, verb: null, topic: null }
@@ -80,7 +79,8 @@ function namesAtOnce(text: string, at: number, to: number): boolean {
 
 /** Whether a thing is named after an offset, and not at once. */
 function hasHeadBeyond(text: string, from: number, to: number): boolean {
-  for (let at = from + 2; at < to; at++) if (headWords.at(text.slice(0, to), at)) return true
+  const clause = text.slice(0, to)
+  for (let at = from + 2; at < to; at++) if (headWords.at(clause, at)) return true
   return false
 }
 

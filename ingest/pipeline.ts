@@ -4,6 +4,7 @@ import { makeContext } from './context'
 import { ownWords } from './finders/own-names'
 import { asPrinted, readPrint } from './print'
 import { type ReadOptions } from './read-options'
+import { makeViews } from './rules/rule'
 import { useOwnWords } from './segment'
 import { findBlocks } from './stages/1-blocks'
 import { findInterviews } from './stages/2-interviews'
@@ -22,7 +23,7 @@ export function readPage(file: string, text: string, options: ReadOptions = {}):
   const sentences = splitSentences(page)
   const context = makeContext(print.text, page, sentences, print.masthead, options)
   const entities = resolveEntities(findMentions(context))
-  const relations = findRelations(context, entities)
-  const targets = findTargets(context, entities)
+  const views = makeViews(context, entities)
+  const [relations, targets] = [findRelations(views), findTargets(views)]
   return makeGraph({ file, text, context: asPrinted(context, text), entities, relations, targets })
 }

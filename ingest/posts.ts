@@ -2,6 +2,7 @@
 import { anyOf, posts } from './lexicon'
 import { isNameShaped } from './names'
 import { divisionNameAt } from './places'
+import { matchesIn } from './words'
 
 const title = `(?:${anyOf(posts.ranks)}?${anyOf(posts.titles)})`
 const titles = new RegExp(title, 'g')
@@ -21,7 +22,7 @@ export interface Posts {
 
 /** Reads `托克托县委副书记、县长高正`; null where no post or no name is in it. */
 export function readPosts(text: string): Posts | null {
-  const last = [...text.matchAll(titles)].filter((match) => isNameShaped(nameBehind(text, match.index + match[0].length))).at(-1)
+  const last = matchesIn(text, titles).filter((match) => isNameShaped(nameBehind(text, match.index + match[0].length))).at(-1)
   if (!last) return null
   const end = last.index + last[0].length
   const parts = text.slice(0, end).split(/[、，；/ ]|兼(?:任)?(?=\S)/).map((part) => part.trim()).filter(Boolean)

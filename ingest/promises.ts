@@ -1,6 +1,7 @@
 /** How a figure is compared, by when, planned or done: the words of its clause decide. All texts are folded. */
 import { type Comparator, type Status } from '../cypher/types'
 import { type Around, aheadOf } from './commitments'
+import { matchesIn } from './words'
 
 const bounds: readonly (readonly [Comparator, RegExp, RegExp])[] = [
   ['lte', /(?:前|不超过?|不高于|不多于|低于|控制在|少于|压缩[至到]|缩短[至到])$/, /^(?:以下|以内|之内)/],
@@ -24,11 +25,11 @@ const settled = /^[^，。；]{0,10}?(?:已[经于]?|去年|上年)[^，。；]{
 export function tellStatus(year: number | null, one: Around): Status {
   const { before, after, step } = one
   if (step) return step === 'from' ? 'done' : 'planned'
-  const own = [...before.matchAll(tense)].at(-1)?.[0]
+  const own = matchesIn(before, tense).at(-1)?.[0]
   if (own) return pastOnly.test(own) ? 'done' : 'planned'
   if (settled.test(after)) return 'done'
   const ahead = aheadOf(one)
-  const opened = [...ahead.matchAll(tense)].at(-1)
+  const opened = matchesIn(ahead, tense).at(-1)
   const opens = opened !== undefined && pastOnly.test(opened[0]) && opened[0] !== '同比' && /^[^，。；]{0,4}，[^。；]*$/.test(ahead.slice(opened.index + opened[0].length))
   const by = tellYear(year, one)
   return opens || (year !== null && by !== null && by < year) ? 'done' : 'planned'
@@ -40,7 +41,7 @@ const shifts: Readonly<Record<string, number>> = { 前年: -2, 去年: -1, 上�
 /** The year a figure is promised for or was reached in: the last one named before it, or in the rest of its clause; null where nothing is said. `year` is the page's own. */
 export function tellYear(year: number | null, { text, start, after, step }: Around): number | null {
   const ahead = aheadOf({ text, start })
-  const mark = [...ahead.matchAll(dates)].at(-1) ?? [...after.matchAll(dates)][0]
+  const mark = matchesIn(ahead, dates).at(-1) ?? matchesIn(after, dates)[0]
   const told = mark ? readDate(year, mark) : null
   if (told === null || step === null || year === null) return told
   if (step === 'to') return Math.max(told, year)

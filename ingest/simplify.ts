@@ -1,6 +1,7 @@
 /** Traditional characters as the lists of words have them. Lengths never change, so offsets hold; what is quoted stays as printed. */
 import { anyOf } from './lexicon'
 import traditional from './lexicon/traditional.json'
+import { matchesIn } from './words'
 
 /** By the code of a character: what it is in simplified print, or 0. */
 const simple = new Uint16Array(0x10000)
@@ -20,7 +21,7 @@ export function simplify(text: string): string {
   if (changed === 0) return text
   const whole = changed >= chinese * leastShare
   const kept = new Map<number, string>()
-  if (whole) for (const match of text.matchAll(phrase)) kept.set(match.index, phrases.get(match[0])!)
+  if (whole) for (const match of matchesIn(text, phrase)) kept.set(match.index, phrases.get(match[0])!)
   const codes = new Uint16Array(text.length)
   for (let at = 0; at < text.length; at++) {
     const word = kept.get(at)

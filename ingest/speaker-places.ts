@@ -1,6 +1,7 @@
 /** The place a speaker leads, where the posts say only 县长 or 区委书记: told by the headline and the text. */
 import { divisionNameAt, divisionsNamed, stemOf } from './places'
 import { type Posts } from './posts'
+import { matchesIn } from './words'
 
 const zone = /[\u3400-\u9fff]{0,6}?(?:新区|经济技术开发区|高新技术产业开发区|经济开发区|产业园区|示范区|保税区|度假区|开发区|高新区|经开区)/g
 const ownKind = /^([县区旗市])(?=委|党委|政府|人民政府|人大|政协|纪委|长|副.?长|代.?长)/
@@ -47,7 +48,7 @@ function divisionsIn(text: string, kind: string): string[] {
 }
 
 /** Zones as named in full, from the name of a place on. */
-const zonesIn = (text: string): string[] => [...text.matchAll(zone)].flatMap(([found]) => {
+const zonesIn = (text: string): string[] => matchesIn(text, zone).flatMap(([found]) => {
   for (let at = 0; at < found.length - 3; at++) {
     const name = divisionNameAt(found, at)
     if (name && stemOf(name).length >= 2) return [found.slice(at)]

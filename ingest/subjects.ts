@@ -3,6 +3,7 @@ import { type Around } from './commitments'
 import { anyOf, cues, heads } from './lexicon'
 import { type TargetDraft } from './reading'
 import { type Placed } from './rules/rule'
+import { matchesIn } from './words'
 
 type Subject = Pick<TargetDraft, 'about' | 'rule'> & { name: string }
 
@@ -34,7 +35,7 @@ function nounBefore(before: string): string {
   for (let cut = ''; cut !== text;) [cut, text] = [text, text.replace(trailing, '')]
   const doing = deed.exec(text)
   if (doing) return `${doing[2]!}${/改造|整治|修复|修缮|扩建|改建|迁建|硬化|绿化/.exec(doing[1]!)?.[0] ?? ''}`
-  const verb = [...text.matchAll(lastVerb)].at(-1)
+  const verb = matchesIn(text, lastVerb).at(-1)
   if (verb) text = text.slice(verb.index + verb[0].length)
   for (let cut = ''; cut !== text;) [cut, text] = [text, text.replace(leading, '')]
   return unquote(/[\u3400-\u9fffA-Za-z\d“”·]{2,24}$/.exec(text.replace(/^.*(?:等|把)(?=[\u3400-\u9fffA-Z][\u3400-\u9fff\w])/, ''))?.[0] ?? '')

@@ -2,6 +2,7 @@
 import { fold } from '../fold'
 import { readNumeral } from '../numerals'
 import { findQuantities } from '../quantities'
+import { matchesIn } from '../words'
 
 export interface WrittenName {
   /** Without marks, phases and amounts; a counted name keeps its number: 六大工程 is 六工程. */
@@ -19,13 +20,13 @@ const counter = /([一二两三四五六七八九十百]+)[个大项条](?=[\u34
 /** Reads a name for comparison. */
 export function writeName(name: string): WrittenName {
   const folded = fold(name).replace(marks, '').toLowerCase()
-  const ordinals = [...folded.matchAll(ordinal)].map((match) => numberOf(match[1] ?? match[2]!))
+  const ordinals = matchesIn(folded, ordinal).map((match) => numberOf(match[1] ?? match[2]!))
   const bare = folded.replace(ordinal, (whole, first: string | undefined) => (first ? whole : '')).replace(counter, '$1')
   const amounts = (/\d/.test(bare) ? findQuantities(bare) : []).filter(({ text }) => /\d/.test(text))
   const text = amounts.reduceRight((rest, { start, end }) => (end - start < bare.length ? rest.slice(0, start) + rest.slice(end) : rest), bare)
   return {
     text: text.length >= 2 ? text : folded,
-    numbers: [...ordinals.map(String), ...amounts.map((amount) => amount.text), ...[...folded.matchAll(counter)].map((match) => String(numberOf(match[1]!)))].sort(),
+    numbers: [...ordinals.map(String), ...amounts.map((amount) => amount.text), ...matchesIn(folded, counter).map((match) => String(numberOf(match[1]!)))].sort(),
     isLater: ordinals.some((number) => number > 1),
   }
 }

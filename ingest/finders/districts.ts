@@ -1,13 +1,14 @@
 import { type Method } from '../../cypher/types'
 import { type Place, zoneKinds } from '../context'
 import { divisionNameAt, divisionOf, resolveDivision, stemOf } from '../places'
+import { charSet } from '../words'
 import { type Finder, type Found, type SentenceContext } from './finder'
 
 /** Divisions and zones of a sentence: by full name, by short form near home, by what the page calls its own. */
 export const findDistricts: Finder = (context) => {
   const found: Found[] = []
   const { folded } = context.sentence
-  const openings = openingsOf(context)
+  const { openings } = ownOf(context)
   for (let at = 0; at < folded.length;) {
     const next = couldOpen(folded, at, openings) ? districtAt(context, at) : null
     if (next) found.push(next)
@@ -30,23 +31,41 @@ const districtAt = (context: SentenceContext, at: number): Found | null => {
 
 /** Whether a name of a place may begin at an offset: a quick look before the readings, which each look closely. */
 const couldOpen = (text: string, at: number, openings: ReadonlySet<number>): boolean =>
-  openings.has(text.charCodeAt(at)) || text[at + 1] === '市' || text[at + 2] === '旗' || text[at + 3] === '旗' || divisionNameAt(text, at) !== null
+  openings.has(text.charCodeAt(at)) || kindOfShort.at(text, at + 1) || kindOfBanner.at(text, at + 2) || kindOfBanner.at(text, at + 3) || divisionNameAt(text, at) !== null
 
-const known = new WeakMap<object, Map<number | null, ReadonlySet<number>>>()
+const kindOfShort = charSet('市')
+const kindOfBanner = charSet('旗')
 
-/** The characters that zones, short forms and pointers of an interview begin with; kept as long as the page is. */
-function openingsOf(context: SentenceContext): ReadonlySet<number> {
-  const ofPage = known.get(context.page) ?? new Map<number | null, ReadonlySet<number>>()
+/** What the sentences of one interview may call by less than its name. */
+interface Own {
+  /** The characters that zones, short forms and pointers begin with. */
+  openings: ReadonlySet<number>
+  /** The names of its place, its city and its province without their kind. */
+  stems: readonly (readonly [stem: string, place: Place])[]
+}
+
+const known = new WeakMap<object, Map<number | null, Own>>()
+
+/** Kept as long as the page is. */
+function ownOf(context: SentenceContext): Own {
+  const ofPage = known.get(context.page) ?? new Map<number | null, Own>()
   known.set(context.page, ofPage)
   const { interview } = context.sentence
-  const kept = ofPage.get(interview)
-  if (kept) return kept
+  const kept = ofPage.get(interview) ?? findOwn(context)
+  ofPage.set(interview, kept)
+  return kept
+}
+
+function findOwn(context: SentenceContext): Own {
   const { zones } = context
+  const places = [own(context), context.home, divisionOf(context.home?.parent ?? null)].filter((place) => place !== null)
+  const stems = places.map((place) => [stemOf(place.name), place] as const)
   const words = [...zones, ...zones.flatMap((zone) => [4, 5, 6].map((length) => zone.slice(-length))), ...zoneKinds.map(([short]) => short),
-    ...stemPlaces(context).map(({ name }) => stemOf(name)), '新区', ...pointerOpenings]
-  const openings = new Set(words.map((word) => word.charCodeAt(0)))
-  ofPage.set(interview, openings)
-  return openings
+    ...stems.map(([stem]) => stem), '新区', ...pointerOpenings]
+  return {
+    openings: new Set(words.map((word) => word.charCodeAt(0))),
+    stems: stems.filter(([stem, place]) => stem.length >= 2 && stem !== place.name && (stem.length > 2 || place !== own(context))),
+  }
 }
 
 const make = (place: Place, start: number, length: number, rule: Method, confidence: number): Found =>
@@ -66,7 +85,8 @@ function readZone(context: SentenceContext, at: number): Found | null {
   const full = zones.find((zone) => folded.startsWith(zone, at))
   if (full) return make(resolveZone(context, full), at, full.length, 'zone-name', 0.95)
   const place = own(context)
-  if (/(?:国家级|自治区级|省级|首个|等)$/.test(folded.slice(0, at))) return null
+  // No short form is longer than six characters, and each ends in 区.
+  if (!folded.slice(at, at + 6).includes('区') || /(?:国家级|自治区级|省级|首个|等)$/.test(folded.slice(Math.max(0, at - 4), at))) return null
   const kind = zoneKinds.find(([short, long]) => folded.startsWith(short, at) && place && (place.name.endsWith(short) || place.name.endsWith(long)))
   if (kind) return make(place!, at, kind[0].length, 'short-zone', 0.9)
   if (folded.startsWith('新区', at) && place?.name.endsWith('新区') && !/[\u3400-\u9fff]$/.test(folded.slice(0, at).replace(/(?:诚信|为|动|到|把|让|以|在|和|、|今年|将)$/, ''))) return make(place, at, 2, 'short-zone', 0.85)
@@ -85,19 +105,10 @@ function readShortName({ sentence: { folded }, home }: SentenceContext, at: numb
   return division && make(division, at, match![0].length, 'short-form', 0.85)
 }
 
-const stemPlaces = (context: SentenceContext): Place[] =>
-  [own(context), context.home, divisionOf(context.home?.parent ?? null)].filter((place) => place !== null)
-
 /** 内蒙古, 呼和浩特, 托克托: the names of the page's province and city and of the interview's own district, without their kind. */
 function readStem(context: SentenceContext, at: number): Found | null {
-  const { folded } = context.sentence
-  for (const place of stemPlaces(context)) {
-    const stem = stemOf(place.name)
-    if (stem.length >= 2 && stem !== place.name && folded.startsWith(stem, at) && (stem.length > 2 || place !== own(context))) {
-      return make(place, at, stem.length, 'name-without-kind', 0.8)
-    }
-  }
-  return null
+  const found = ownOf(context).stems.find(([stem]) => context.sentence.folded.startsWith(stem, at))
+  return found ? make(found[1], at, found[0].length, 'name-without-kind', 0.8) : null
 }
 
 /** What a page calls its province, its city and each district in its own voice. */
@@ -115,7 +126,8 @@ const pointers: readonly (readonly [pattern: RegExp, means: (context: SentenceCo
 ]
 
 /** Every character that a pointer begins with. */
-const pointerOpenings = [...'自首省全我该县旗区市州盟']
+const pointerOpenings = '自首省全我该县旗区市州盟'
+const opensPointer = charSet(pointerOpenings)
 
 const endingIn = (kind: string, place: Place | null): Place | null => (place?.name.endsWith(kind) ? place : null)
 
@@ -123,6 +135,7 @@ const endingIn = (kind: string, place: Place | null): Place | null => (place?.na
 export const ownVoice = 'own-voice' satisfies Method
 
 function readPointer(context: SentenceContext, at: number): Found | null {
+  if (!opensPointer.at(context.sentence.folded, at)) return null
   const rest = context.sentence.folded.slice(at, at + 6)
   for (const [pattern, means] of pointers) {
     const match = pattern.exec(rest)

@@ -4,7 +4,7 @@ import { companyAtHead, isCompanyName } from '../companies'
 import { anyOf, brands, organisations } from '../lexicon'
 import { isGeneric } from '../names-of-things'
 import { divisionNameAt } from '../places'
-import { wordSet } from '../words'
+import { matchesIn, wordSet } from '../words'
 import { type Finder, type Found } from './finder'
 
 const kinds = new RegExp(`^[^，。；]{0,10}?${anyOf(organisations.kinds)}`)
@@ -65,17 +65,17 @@ const courted: Finder = ({ sentence: { folded }, lists }) => lists.flatMap(({ ph
 })
 
 /** “链主”企业某某集团: the name right behind a kind of company. */
-const named: Finder = ({ sentence: { folded } }) => [...folded.matchAll(led)].flatMap((match): Found[] => {
+const named: Finder = ({ sentence: { folded } }) => matchesIn(folded, led).flatMap((match): Found[] => {
   const start = match.index + match[0].length
   const company = companyAtHead(folded.slice(start, start + 24))
   return company ? [make(folded, start, company.length, 'kind-of-company', 0.9)] : []
 })
 
 /** 某某集团, 某某股份有限公司: by the ending, from where its words begin. */
-const ended: Finder = (context) => !anyEnding.test(context.sentence.folded) ? [] : [...context.sentence.folded.matchAll(suffixed)].flatMap((match): Found[] => {
+const ended: Finder = (context) => !anyEnding.test(context.sentence.folded) ? [] : matchesIn(context.sentence.folded, suffixed).flatMap((match): Found[] => {
   const { folded } = context.sentence
   const end = match.index + match[0].length
-  const starts = context.tokens.map((token) => token.start).filter((start) => start >= match.index && start < end - 2)
+  const starts = context.words.around(match.index, end).map((token) => token.start).filter((start) => start >= match.index && start < end - 2)
   const start = starts.find((from) => !/[\u3400-\u9fff]$/.test(folded.slice(Math.max(0, from - 6), from).replace(lead, '')) && (companyAtHead(folded.slice(from, end + 12))?.length ?? 0) >= end - from)
   const length = start === undefined ? 0 : companyAtHead(folded.slice(start, end + 12))!.length
   return start === undefined || /^(?:化|区)/.test(folded.slice(start + length)) ? [] : [make(folded, start, length, 'company-ending', 0.7)]
@@ -88,9 +88,8 @@ const safe = wordSet([...brands.state, ...brands.private, ...brands.foreign].fil
 /** Companies that everyone knows, wherever they are named. */
 const wellKnown: Finder = (context) => safe.all(context.sentence.folded).flatMap((start): Found[] => {
   const { folded } = context.sentence
-  const opens = context.tokens.some((token) => token.start === start)
-  const company = opens ? companyAtHead(folded.slice(start, start + 12)) : null
-  return company && !/^(?:湖|河|县|区|市|镇|路|山|产业|经济)/.test(folded.slice(start + company.length)) ? [make(folded, start, company.length, 'known-company', 0.8)] : []
+  const company = companyAtHead(folded.slice(start, start + 12))
+  return company && !/^(?:湖|河|县|区|市|镇|路|山|产业|经济)/.test(folded.slice(start + company.length)) && context.words.startingAt(start) ? [make(folded, start, company.length, 'known-company', 0.8)] : []
 })
 
 const rules: readonly Finder[] = [named, ended, members, courted, headOfProject, wellKnown]

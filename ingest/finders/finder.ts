@@ -3,12 +3,12 @@ import { type EntityType, type Method } from '../../cypher/types'
 import { type PageContext } from '../context'
 import { type ItemList } from '../items'
 import { type ObjectPhrase } from '../objects'
-import { type Token } from '../segment'
+import { type Words } from '../segment'
 import { type SentenceDraft } from '../stages/3-sentences'
 
 export interface SentenceContext extends PageContext {
   sentence: SentenceDraft
-  tokens: readonly Token[]
+  words: Words
   /** The lists of things that its clauses speak of, with the verb that has them for its object. */
   lists: readonly { phrase: ObjectPhrase; list: ItemList }[]
 }

@@ -1,7 +1,7 @@
 import { anyOf, cues, organisations } from '../lexicon'
 import { isGeneric } from '../names-of-things'
 import { divisionOf } from '../places'
-import { findAll, wordSet } from '../words'
+import { findAll, matchesIn, wordSet } from '../words'
 import { type Finder, type Found, type SentenceContext } from './finder'
 
 const state = new RegExp(anyOf(Object.keys(organisations.state)), 'g')
@@ -19,7 +19,7 @@ export const findInstitutions: Finder = (context) => {
 }
 
 const findState = ({ sentence: { folded } }: SentenceContext): Found[] =>
-  [...folded.matchAll(state)].map((match) => ({
+  matchesIn(folded, state).map((match) => ({
     type: 'Institution', name: match[0], start: match.index, end: match.index + match[0].length, rule: 'state-office', confidence: 0.95,
   }))
 
@@ -27,11 +27,11 @@ const findState = ({ sentence: { folded } }: SentenceContext): Found[] =>
 function findBodies(context: SentenceContext): Found[] {
   const { sentence: { folded, interview }, home, places } = context
   const own = interview === null ? null : places[interview]
-  return [...folded.matchAll(body)].flatMap((match): Found[] => {
+  return matchesIn(folded, body).flatMap((match): Found[] => {
     const [text, kind, office] = match as unknown as [string, string, string]
     const place = [own, home, divisionOf(home?.parent ?? null)].find((candidate) => candidate?.name.endsWith(kind))
     const named = place && folded.slice(0, match.index + kind.length).endsWith(place.name) ? place.name.length - kind.length : 0
-    if (!place || (named === 0 && kind.length === 1 && !context.tokens.some((token) => token.start === match.index))) return []
+    if (!place || (named === 0 && kind.length === 1 && !context.words.startingAt(match.index))) return []
     const whole = place.name + (office === '委' && kind === '自治区' ? '党委' : office)
     return [{ type: 'Institution', name: whole, start: match.index - named, end: match.index + text.length, rule: 'government-body', confidence: 0.9 }]
   })
@@ -40,9 +40,9 @@ function findBodies(context: SentenceContext): Found[] {
 /** A name that ends as institutions end, from where its words begin; a laboratory that is being built is a project. */
 function findByEnding(context: SentenceContext): Found[] {
   const { sentence: { folded }, lists } = context
-  return longestFirst([...folded.matchAll(ending)].flatMap((match): Found[] => {
+  return longestFirst(matchesIn(folded, ending).flatMap((match): Found[] => {
     const end = match.index + match[0].length
-    const start = withAcademy(folded, nameStart(folded, context.tokens, match.index))
+    const start = withAcademy(folded, nameStart(folded, context.words, match.index))
     const isBuilt = lists.some(({ phrase, list }) => undertaking.has(phrase.verb ?? '') && list.items.some((item) => item.start <= start && end <= item.end))
     if (end - start <= match[0].length + 1 || isBuilt || /^(?:校|区|部|名)/.test(folded.slice(end)) || anyTown.test(folded.slice(start, end)) || isGeneric(folded.slice(start, match.index))) return []
     return [{ type: 'Institution', name: folded.slice(start, end), start, end, rule: 'institution-ending', confidence: 0.85 }]
@@ -63,8 +63,8 @@ function withAcademy(folded: string, start: number): number {
 }
 
 /** Names jieba's dictionary knows whole: 西安交大. */
-const findByTag = (context: SentenceContext): Found[] => !/[交工农林师医理科财外体电联北华]大|院|大学|研究所/.test(context.sentence.folded) ? [] :
-  context.tokens.filter((token) => token.tag === 'nt' && token.text.length >= 3 && /(?:大|院|大学|学院|研究院|研究所)$/.test(token.text) && !/^科研/.test(token.text) && !anyTown.test(token.text))
+const findByTag = ({ words }: SentenceContext): Found[] =>
+  words.inStretchesWith(/[交工农林师医理科财外体电联北华]大|院|大学|研究所/).filter((token) => token.text.length >= 3 && /(?:大|院|大学|研究所)$/.test(token.text) && !/^科研/.test(token.text) && !anyTown.test(token.text) && token.tag === 'nt')
     .map((token) => ({ type: 'Institution', name: token.text, start: token.start, end: token.end, rule: 'known-institution', confidence: 0.85 }))
 
 /** 内大 on a page that names 内蒙古大学: the first character and what universities of its kind are called for short. */
@@ -80,13 +80,14 @@ const joins = /^(?:n|nz|ns|nt|nr|nrt|nrfg|j|l|s|x|b|a|eng)$/
 const studied = /^(?:创新|研究|检测|设计|规划|发展|应用|工程|教育|师范|传媒|管理|应用研究|勘察|测绘|监测|保护|修复|制造|加工|服务|开发)$/
 
 /** Where a name that ends at an offset begins: as far left as its words are names and nouns. */
-function nameStart(folded: string, tokens: SentenceContext['tokens'], from: number): number {
+function nameStart(folded: string, words: SentenceContext['words'], from: number): number {
   let start = from
-  for (const token of [...tokens].reverse()) {
+  for (const token of [...words.around(from, from + 1)].reverse()) {
     // A word may hold the ending: 北京友谊医院 is one.
     if (token.start < from && token.end > from && start === from) { start = token.start; continue }
     if (token.end > start || token.start >= from) continue
-    if (token.end !== start || !(joins.test(token.tag) || (studied.test(token.text) && start < from + 1 && folded[token.start - 1] !== undefined)) || /[，。、；：“”《》（）！？ ]/.test(token.text) || /^(?:等|区内|重点|推进|推动|建设|依托|实施|加强|打造|引进|联合|携手)$/.test(token.text)) break
+    if (token.end !== start || /[，。、；：“”《》（）！？ ]/.test(token.text) || /^(?:等|区内|重点|推进|推动|建设|依托|实施|加强|打造|引进|联合|携手)$/.test(token.text)
+      || !((studied.test(token.text) && start < from + 1 && token.start > 0) || joins.test(token.tag))) break
     start = token.start
   }
   return start

@@ -38,7 +38,7 @@ export const findOwnNames: Finder = (context) => {
   for (let at = 0; at < folded.length; at++) {
     const form = forms.set.at(folded, at)
     const name = form && forms.names.get(form)!
-    if (!name || cutsWord(context.tokens, at, at + form.length) || (name.type !== 'Policy' && isInTitle(folded, at))) continue
+    if (!name || cutsWord(context.words.around(at, at + form.length), at, at + form.length) || (name.type !== 'Policy' && isInTitle(folded, at))) continue
     found.push({ type: name.type, name: name.name, start: at, end: at + form.length, rule: ownName, confidence: 0.99, key: keyOf(context, name) })
     at += form.length - 1
   }

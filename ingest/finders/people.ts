@@ -2,13 +2,14 @@ import { readByline, readCredit, readSignature } from '../bylines'
 import { fold } from '../fold'
 import { anyOf, cues, posts } from '../lexicon'
 import { surnameLength } from '../names'
-import { findAll } from '../words'
+import { findAll, matchesBehind, matchesIn, wordSet } from '../words'
 import { type Finder, type Found, type SentenceContext } from './finder'
 
 const title = `(?:${anyOf(posts.titles)})`
 const said = anyOf(cues.said)
 const leader = new RegExp(`([\\u3400-\\u9fff]{2,3})(?:总书记|总理|委员长)`, 'g')
-const titled = new RegExp(`(?<=${title})([\\u3400-\\u9fff]{2,4})(?=${said}|主持|出席|带队|率队|[、，。]|在接受)`, 'g')
+const titles = wordSet(posts.titles)
+const nameThatActs = new RegExp(`([\\u3400-\\u9fff]{2,4})(?=${said}|主持|出席|带队|率队|[、，。]|在接受)`, 'y')
 
 /** The people of a sentence: its interview's speaker, reporters in bylines and credits, and others named with a post. */
 export const findPeople: Finder = (context) => {
@@ -43,11 +44,11 @@ const saysAfter = new RegExp(`^(?:${said}|在?接受|对|告诉)`)
 
 function findTitled(context: SentenceContext): Found[] {
   const { sentence: { folded }, page } = context
-  const isPerson = (start: number) => context.tokens.some((token) => token.start === start && /^nr/.test(token.tag))
-  return [...folded.matchAll(leader), ...folded.matchAll(titled)].flatMap((match): Found[] => {
+  const isPerson = (start: number): boolean => /^nr/.test(context.words.startingAt(start)?.tag ?? '')
+  return [...matchesIn(folded, leader), ...matchesBehind(folded, titles, nameThatActs)].flatMap((match): Found[] => {
     const name = match[1]!
     const start = match.index
-    if (surnameLength(name) === 0 || !isPerson(start) || page.interviews.some(({ speaker }) => name.startsWith(speaker.name))) return []
+    if (surnameLength(name) === 0 || page.interviews.some(({ speaker }) => name.startsWith(speaker.name)) || !isPerson(start)) return []
     return [{ type: 'Official', name: fold(name), start, end: start + name.length, rule: 'named-with-post', confidence: 0.8 }]
   })
 }

@@ -1,6 +1,6 @@
 import { type Method } from '../../cypher/types'
 import { anyOf, cues, heads, slogans } from '../lexicon'
-import { wordSet } from '../words'
+import { matchesIn, wordSet } from '../words'
 import { type Finder, type Found, type SentenceContext } from './finder'
 
 const head = anyOf(heads.programmeQuoted)
@@ -38,7 +38,7 @@ const upToVerb = new RegExp(`^.*${verbal}`)
 
 /** 科技“突围”工程, “三北”工程, “东数西算”工程: the quotes are dropped from the name. */
 const findWithKind = ({ sentence: { folded } }: SentenceContext): Found[] => !folded.includes('”') ? [] :
-  [...folded.matchAll(withKind)].filter(({ 2: inner, 3: kind }) => !isSlogan.has(inner!) || kind === '工程').map((match) => {
+  matchesIn(folded, withKind).filter(({ 2: inner, 3: kind }) => !isSlogan.has(inner!) || kind === '工程').map((match) => {
     const [, before, inner, kind] = match as unknown as [string, string, string, string]
     const lead = before.replace(upToVerb, '')
     // A whole name in quotes stands by itself: 强首府, 东数西算; part of one does not: 三北, 突围.
@@ -59,7 +59,7 @@ const doing = new RegExp(`(?:${anyOf(slogans.doing)})[^，。；]*$`)
 
 /** “六个工程”, “五大任务”; and what is carried out under a name in quotes: 推进“拿地即开工”全覆盖. */
 const findInQuotes = ({ sentence: { folded } }: SentenceContext): Found[] =>
-  [...folded.matchAll(inQuotes)].flatMap((match): Found[] => {
+  matchesIn(folded, inQuotes).flatMap((match): Found[] => {
     const [inner, behind] = [match[1]!, match[2]!]
     const [start, end] = [match.index + 1, match.index + 1 + inner.length]
     if (campaignYear.test(inner) || isFramed(folded.slice(0, start), folded.slice(end))) return [make(inner, start, end, 'quoted', 0.8)]
@@ -71,7 +71,7 @@ const findInQuotes = ({ sentence: { folded } }: SentenceContext): Found[] =>
 
 /** 关于温暖工程， – 在诚信建设工程方面， – 聚焦政策落地工程，: what a paragraph, or a sentence that says nothing else, is about. */
 const findFramed = ({ sentence: { folded, opens } }: SentenceContext): Found[] => !/工程|行动|计划/.test(folded) ? [] :
-  [...folded.matchAll(framed)].flatMap((match): Found[] => {
+  matchesIn(folded, framed).flatMap((match): Found[] => {
     const end = match.index + match[0].length
     const start = match.index + framesOpening.exec(match[0])![0].length + (byForce.exec(match[0])?.[0].length ?? 0)
     const opened = folded.slice(0, match.index).replace(frameOpening, '') === ''
@@ -80,33 +80,35 @@ const findFramed = ({ sentence: { folded, opens } }: SentenceContext): Found[] =
   })
 
 const findFramedBase = ({ sentence: { folded } }: SentenceContext): Found[] =>
-  [...folded.matchAll(framedBase)].map((match) => make(match[1]!, match.index, match.index + match[1]!.length, 'topic-of-paragraph', 0.7))
+  matchesIn(folded, framedBase).map((match) => make(match[1]!, match.index, match.index + match[1]!.length, 'topic-of-paragraph', 0.7))
 
 /** 六大产业集群, 四条产业链. */
 const findCounted = ({ sentence: { folded } }: SentenceContext): Found[] => !/[个大项条]/.test(folded) ? [] :
-  [...folded.matchAll(countedKinds)].map((match) => make(match[0], match.index, match.index + match[0].length, 'counted', 0.7))
+  matchesIn(folded, countedKinds).map((match) => make(match[0], match.index, match.index + match[0].length, 'counted', 0.7))
 
 /** …产业集群, …三年行动: from where its words begin. */
 const findByEnding = (context: SentenceContext): Found[] => !/产业集群|行动|攻坚战|振兴战略/.test(context.sentence.folded) ? [] :
-  [...context.sentence.folded.matchAll(clusters), ...context.sentence.folded.matchAll(plans)].flatMap((match): Found[] => {
-    const { sentence: { folded }, tokens } = context
+  [...matchesIn(context.sentence.folded, clusters), ...matchesIn(context.sentence.folded, plans)].flatMap((match): Found[] => {
+    const { sentence: { folded }, words } = context
     const end = match.index + match[0].length
-    const start = skipSteps(folded, nameStart(folded, tokens, match.index, end), end)
+    const start = skipSteps(folded, nameStart(words, match.index, end), end)
     const name = folded.slice(start, end).replace(/[“”]/g, '')
     return name.length < 5 || name.length > 16 || /^(?:产业|全产业|重点|完善|主导)/.test(name) ? [] : [make(name, start, end, 'programme-ending', 0.7)]
   })
 
+/** Words of doing that stand inside the names of programmes, and words that do not, whatever they are. */
+const nonetheless = /^(?:制造|加工|振兴|生产|提升|攻坚|保护|改造|种业|服务|整治|治理|利用|盘活|育种|科创)$/
+const never = /^(?:打造|培育|建设|壮大|首府|全力|围绕|形成|千亿级|百亿级|亿级)$/
 const stopTag = /^(?:v|p|c|d|ad|u|uj|ul|m|q|t|r|f|x|y)$/
 
 /** Where a name that ends at an offset begins: as far left as no verb, number or mark stands. */
-function nameStart(folded: string, tokens: SentenceContext['tokens'], from: number, end: number): number {
+function nameStart(words: SentenceContext['words'], from: number, end: number): number {
   let start = end
-  for (const token of [...tokens].reverse()) {
+  for (const token of [...words.around(from, end)].reverse()) {
     if (token.start >= end) continue
     if (token.start < from) break
     const isLast = token.end >= end - 4
-    const stops = stopTag.test(token.tag) && !/^(?:制造|加工|振兴|生产|提升|攻坚|保护|改造|种业|服务|整治|治理|利用|盘活|育种|科创)$/.test(token.text)
-    if (!isLast && (stops || /^(?:打造|培育|建设|壮大|首府|全力|围绕|形成|千亿级|百亿级|亿级)$/.test(token.text))) break
+    if (!isLast && (never.test(token.text) || (!nonetheless.test(token.text) && stopTag.test(token.tag)))) break
     start = token.start
   }
   return start

@@ -1,4 +1,4 @@
-import { type InterviewView, ofType, type Placed, type Rule, say, type Said } from './rule'
+import { type InterviewView, ofType, onceEachView, type Placed, type Rule, say, type Said } from './rule'
 
 /** What belongs to which programme: by the frame of the paragraph, by the programme that counts its parts, by the name. */
 export const findFramed: Rule = (view) => {
@@ -17,31 +17,33 @@ const opening = /(?:^|[，；：。“])(?:[一二三四五六七八九十]是|�
 const closing = /^[”]?(?:方面|上|工作|文章|活动|行动|计划)?(?:[下求见做谋抓持][\u3400-\u9fff]{1,4})?(?:，|：|。|；|$|和新)/
 
 /** A programme that a sentence opens with frames the sentences after it, to the end of the paragraph or the next frame. */
-export function readFrames(view: InterviewView): Frame[] {
+export const readFrames = onceEachView((view): Frame[] => {
   const { sentences } = view.context
-  const found = [...ofType(view, 'Programme'), ...inOpenedProjects(view)].filter((one) => opensWith(view, one)).sort((a, b) => a.sentence - b.sentence || a.start - b.start)
+  const found = [...ofType(view, 'Programme').filter((one) => opensWith(view, one)), ...inOpenedProjects(view)].sort((a, b) => a.sentence - b.sentence || a.start - b.start)
   return [...introduced(view), ...found.map((programme, index): Frame => {
     const paragraph = sentences[programme.sentence]!.paragraph
     const next = found[index + 1]
-    const last = Math.max(...sentences.flatMap((sentence, at) => (sentence.interview === view.interview && sentence.paragraph === paragraph ? [at] : [])))
+    const last = sentences.findLastIndex((sentence) => sentence.interview === view.interview && sentence.paragraph === paragraph)
     const sameParagraph = next && sentences[next.sentence]!.paragraph === paragraph && next.sentence > programme.sentence
     return { programme, from: programme.sentence, to: sameParagraph ? next.sentence - 1 : last }
   })]
-}
+})
 
 function opensWith({ context: { sentences } }: InterviewView, one: Placed): boolean {
   const { folded, opens, kind } = sentences[one.sentence]!
   const before = folded.slice(0, one.start)
   const behind = folded.slice(one.end)
-  return kind === 'body' && opening.test(before) && closing.test(behind)
-    && (/^[”]?方面/.test(behind) || (before.length <= 16 && (opens || folded.length <= 16 || /^[”]?[，：]/.test(behind))))
+  return kind === 'body' && (/^[”]?方面/.test(behind) || (before.length <= 16 && (opens || folded.length <= 16 || /^[”]?[，：]/.test(behind))))
+    && opening.test(before) && closing.test(behind)
 }
 
 /** 围绕“东数西算”绿色算力中心，…: the programme in the name of the project that a sentence opens with. */
 function inOpenedProjects(view: InterviewView): Placed[] {
   const programmes = onceEach([...ofType(view, 'Programme'), ...elsewhere(view)]).filter(({ name }) => name.length >= 4)
-  return ofType(view, 'Project').flatMap((project) => programmes.filter(({ name }) => project.name.includes(name)).slice(0, 1)
-    .map((programme) => ({ ...project, entity: programme.entity, name: programme.name })))
+  return ofType(view, 'Project').filter((project) => opensWith(view, project)).flatMap((project) => {
+    const programme = programmes.find(({ name }) => project.name.includes(name))
+    return programme ? [{ ...project, entity: programme.entity, name: programme.name }] : []
+  })
 }
 
 /** 抓好“六个工程”落地见效，从以下六个方面推进: a programme that the paragraphs after it unfold. */
@@ -114,16 +116,8 @@ function byName(view: InterviewView): Said[] {
 const onceEach = (mentions: readonly Placed[]): Placed[] => [...new Map([...mentions].reverse().map((one) => [one.entity, one])).values()].reverse()
 
 /** Programmes the page names in other interviews only. */
-const elsewhere = (view: InterviewView): Placed[] => {
-  const kept = elsewhereOf.get(view) ?? findElsewhere(view)
-  elsewhereOf.set(view, kept)
-  return kept
-}
-
-const elsewhereOf = new WeakMap<InterviewView, Placed[]>()
-
-const findElsewhere = ({ entities, context, interview }: InterviewView): Placed[] =>
-  entities.flatMap((entity, index) => (entity.type === 'Programme' ? entity.mentions.filter((one) => context.sentences[one.sentence]!.interview !== interview).slice(0, 1).map((one) => ({ ...one, entity: index })) : []))
+const elsewhere = onceEachView(({ entities, context, interview }): Placed[] =>
+  entities.flatMap((entity, index) => (entity.type === 'Programme' ? entity.mentions.filter((one) => context.sentences[one.sentence]!.interview !== interview).slice(0, 1).map((one) => ({ ...one, entity: index })) : [])))
 
 /** “六个工程”是完成好“五大任务”的关键抓手. */
 function asMeans(view: InterviewView): Said[] {

@@ -21,10 +21,25 @@ export interface InterviewView {
 
 export type Rule = (view: InterviewView) => Said[]
 
-/** Gathers an interview's mentions. */
-export function makeView(context: PageContext, entities: readonly EntityDraft[], interview: number): InterviewView {
-  const place = context.places[interview] ?? null
-  return { context, entities, interview, placed: placeMentions(context, entities, interview), own: place && findPlace(entities, place) }
+/** Gathers the mentions of each interview, in the order of the text, but not those of what its reporter asks. */
+export function makeViews(context: PageContext, entities: readonly EntityDraft[]): InterviewView[] {
+  const placed = entities.flatMap((entity, index) => entity.mentions.map((mention): Placed => ({ ...mention, entity: index })))
+    .sort((a, b) => a.sentence - b.sentence || a.start - b.start || b.end - a.end)
+  const said = placed.filter(({ sentence }) => context.sentences[sentence]!.kind !== 'question')
+  return context.page.interviews.map((_, interview) => {
+    const place = context.places[interview] ?? null
+    return { context, entities, interview, placed: said.filter(({ sentence }) => context.sentences[sentence]!.interview === interview), own: place && findPlace(entities, place) }
+  })
+}
+
+/** A function of a view, worked out once for each. */
+export function onceEachView<Found>(find: (view: InterviewView) => Found): (view: InterviewView) => Found {
+  const known = new WeakMap<InterviewView, Found>()
+  return (view) => {
+    const found = known.get(view) ?? find(view)
+    known.set(view, found)
+    return found
+  }
 }
 
 /** The entity of a district, or null. */
@@ -33,21 +48,22 @@ export function findPlace(entities: readonly EntityDraft[], place: Place): numbe
   return index >= 0 ? index : null
 }
 
-const placedByPage = new WeakMap<readonly EntityDraft[], readonly Placed[]>()
-
-/** An interview's mentions, in the order of the text, but not those of what its reporter asks; a page's are put in order once. */
-function placeMentions({ sentences }: PageContext, entities: readonly EntityDraft[], interview: number): Placed[] {
-  const all = placedByPage.get(entities) ?? entities.flatMap((entity, index) => entity.mentions.map((mention) => ({ ...mention, entity: index })))
-    .sort((a, b) => a.sentence - b.sentence || a.start - b.start || b.end - a.end)
-  placedByPage.set(entities, all)
-  return all.filter((mention) => sentences[mention.sentence]!.interview === interview && sentences[mention.sentence]!.kind !== 'question')
-}
-
 export const say = (type: StatedRelation, from: number, to: number, sentences: number[], rule: Method, confidence: number): Said =>
   ({ type, from, to, sentences, rule, confidence })
 
 /** An interview's mentions of some types. */
-export const ofType = ({ placed }: InterviewView, ...types: EntityType[]): Placed[] => placed.filter((mention) => types.includes(mention.type))
+export const ofType = (view: InterviewView, ...types: EntityType[]): readonly Placed[] =>
+  types.length === 1 ? byType(view).get(types[0]!) ?? [] : view.placed.filter((mention) => types.includes(mention.type))
+
+const byType = onceEachView(({ placed }) => {
+  const found = new Map<EntityType, Placed[]>()
+  for (const mention of placed) {
+    const kept = found.get(mention.type)
+    if (kept) kept.push(mention)
+    else found.set(mention.type, [mention])
+  }
+  return found
+})
 
 /** Whether one mention's stretch holds another's, in one sentence. */
 export const holds = (outer: Placed, inner: Placed): boolean =>

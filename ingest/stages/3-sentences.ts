@@ -4,6 +4,7 @@ import { fold } from '../fold'
 import { type Passage, slicePassage, trimPassage } from '../passage'
 import { turnOf } from '../turns'
 import { type InterviewDraft, type PageDraft } from './2-interviews'
+import { matchesIn } from '../words'
 
 export interface SentenceDraft {
   /** Order of its interview on the page; null for what belongs to the page as a whole. */
@@ -58,7 +59,7 @@ function sentencesIn(paragraph: Passage, interview: number | null, kind: Sentenc
 
 /** Where the sentences of a folded paragraph stand; white space between them belongs to none. */
 export function cutSentences(folded: string): Span[] {
-  const ends = [...folded.matchAll(stop)].map((match) => match.index + match[0].length)
+  const ends = matchesIn(folded, stop).map((match) => match.index + match[0].length)
   if (ends.at(-1) !== folded.length) ends.push(folded.length)
   return ends.map((end, index): Span => {
     const text = folded.slice(ends[index - 1] ?? 0, end)

@@ -1,5 +1,5 @@
 /** Stage 4: who and what each sentence names, and where. */
-import { findClauses } from '../clauses'
+import { findClauses, maskQuoted } from '../clauses'
 import { type PageContext } from '../context'
 import { findDistricts } from '../finders/districts'
 import { findEnterprises } from '../finders/enterprises'
@@ -13,7 +13,7 @@ import { findProjects } from '../finders/projects'
 import { findLists } from '../items'
 import { findObjects } from '../objects'
 import { type Mention } from '../reading'
-import { segment, type Token } from '../segment'
+import { wordsOf } from '../segment'
 import { type SentenceDraft } from './3-sentences'
 
 /** In this order: what an earlier finder has taken, a later one may hold inside a longer name, but not cut. */
@@ -31,15 +31,15 @@ export function findMentions(context: PageContext): Mention[] {
   })
 }
 
-/** What finders share of a sentence. Its words are cut when the first of them asks: most sentences are read without. */
-function lookInto(context: PageContext, sentence: SentenceDraft): SentenceContext {
-  let tokens: readonly Token[] | null = null
-  return { ...context, sentence, lists: readLists(sentence.folded), get tokens() { return tokens ??= segment(sentence.folded) } }
-}
+/** What finders share of a sentence. */
+const lookInto = (context: PageContext, sentence: SentenceDraft): SentenceContext =>
+  ({ ...context, sentence, lists: readLists(sentence.folded), words: wordsOf(sentence.folded) })
 
-const readLists = (text: string): SentenceContext['lists'] =>
-  findClauses(text).flatMap((clause) => findObjects(text, clause)).flatMap((phrase) =>
+function readLists(text: string): SentenceContext['lists'] {
+  const quoted = maskQuoted(text)
+  return findClauses(text, quoted).flatMap((clause) => findObjects(text, clause, quoted)).flatMap((phrase) =>
     findLists(text, [phrase.start, phrase.end]).map((list) => ({ phrase, list })))
+}
 
 const overlap = (a: Found, b: Found): boolean => a.start < b.end && b.start < a.end
 

@@ -1,7 +1,6 @@
 /** Stage 6: how the entities of an interview hang together, with the sentences that say so. */
-import { type PageContext } from '../context'
-import { type EntityDraft, type RelationDraft } from '../reading'
-import { makeView, type Rule, type Said } from '../rules/rule'
+import { type RelationDraft } from '../reading'
+import { type InterviewView, type Rule, type Said } from '../rules/rule'
 import { findFramed } from '../rules/frames'
 import { findHeld } from '../rules/people'
 import { findLocated } from '../rules/places'
@@ -12,12 +11,8 @@ import { findOwned } from '../rules/owned'
 const rules: readonly Rule[] = [findHeld, findLocated, findOwned, findParts, findFramed]
 
 /** Every relation the page states, once an interview. */
-export function findRelations(context: PageContext, entities: readonly EntityDraft[]): RelationDraft[] {
-  return context.page.interviews.flatMap((_, interview) => {
-    const view = makeView(context, entities, interview)
-    return foldRelations(rules.flatMap((rule) => rule(view))).map((relation) => ({ ...relation, interview }))
-  })
-}
+export const findRelations = (views: readonly InterviewView[]): RelationDraft[] =>
+  views.flatMap((view) => foldRelations(rules.flatMap((rule) => rule(view))).map((relation) => ({ ...relation, interview: view.interview })))
 
 /** One relation a (type, from, to), with all its sentences and its best ground. */
 function foldRelations(said: readonly Said[]): Said[] {

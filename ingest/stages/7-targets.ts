@@ -1,26 +1,22 @@
 /** Stage 7: figures that a reader would put in a table of commitments. */
 import { type Around, isCommitment, lookAround } from '../commitments'
-import { type PageContext } from '../context'
 import { findFigures } from '../figures'
 import { compare, tellStatus, tellYear } from '../promises'
-import { type EntityDraft, type TargetDraft } from '../reading'
+import { type TargetDraft } from '../reading'
 import { frameOf, type Frame, readFrames } from '../rules/frames'
-import { type InterviewView, makeView, type Placed } from '../rules/rule'
+import { type InterviewView, type Placed } from '../rules/rule'
 import { subjectOf } from '../subjects'
 
 /** The figures of a page, in the order of the text. What a reporter asks promises nothing. */
-export function findTargets(context: PageContext, entities: readonly EntityDraft[]): TargetDraft[] {
-  return context.page.interviews.flatMap((_, interview) => {
-    const view = makeView(context, entities, interview)
-    const frames = readFrames(view)
-    let asked: number | null = null
-    return context.sentences.flatMap((sentence, index) => {
-      if (sentence.interview !== interview || sentence.kind !== 'body') return []
-      if (sentence.opens && /^(?:本?报?记者|问)：/.test(sentence.folded)) asked = sentence.paragraph
-      return sentence.paragraph === asked ? [] : readSentence(view, frames, index)
-    })
+export const findTargets = (views: readonly InterviewView[]): TargetDraft[] => views.flatMap((view) => {
+  const frames = readFrames(view)
+  let asked: number | null = null
+  return view.context.sentences.flatMap((sentence, index) => {
+    if (sentence.interview !== view.interview || sentence.kind !== 'body') return []
+    if (sentence.opens && /^(?:本?报?记者|问)：/.test(sentence.folded)) asked = sentence.paragraph
+    return sentence.paragraph === asked ? [] : readSentence(view, frames, index)
   })
-}
+})
 
 function readSentence(view: InterviewView, frames: readonly Frame[], index: number): TargetDraft[] {
   const text = view.context.sentences[index]!.folded

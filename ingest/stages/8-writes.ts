@@ -105,17 +105,21 @@ const sentenceRows = ({ sentences }: PageContext, ids: Ids): SentenceRow[] =>
   }))
 
 function appearanceRows({ context, entities, relations }: Reading, ids: Ids): AppearanceRow[] {
-  const ends = new Set(relations.flatMap(({ interview, from, to }) => [`${interview} ${from}`, `${interview} ${to}`]))
-  return entities.flatMap((entity, index) => context.page.interviews.flatMap((_, interview): AppearanceRow[] => {
-    const mentions = entity.mentions.filter(({ sentence }) => context.sentences[sentence]!.interview === interview)
-    if (mentions.length === 0 && !ends.has(`${interview} ${index}`)) return []
-    const names = mentions.filter(({ rule }) => rule !== ownVoice).map(({ sentence, start, end }) => context.sentences[sentence]!.passage.text.slice(start, end)).filter((name) => name !== entity.name)
-    return [{ entity: ids.entities[index]!, interview: ids.interviews[interview]!, count: mentions.length, names: [...new Set(names)].sort() }]
-  }))
+  const related = entities.map((): number[] => [])
+  for (const { interview, from, to } of relations) for (const end of [from, to]) related[end]!.push(interview)
+  return entities.flatMap((entity, index) => {
+    const mentioned = entity.mentions.map(({ sentence }) => context.sentences[sentence]!.interview)
+    const interviews = [...new Set([...mentioned, ...related[index]!])].filter((interview) => interview !== null).sort((a, b) => a - b)
+    return interviews.map((interview): AppearanceRow => {
+      const mentions = entity.mentions.filter((_, at) => mentioned[at] === interview)
+      const names = mentions.filter(({ rule }) => rule !== ownVoice).map(({ sentence, start, end }) => context.sentences[sentence]!.passage.text.slice(start, end)).filter((name) => name !== entity.name)
+      return { entity: ids.entities[index]!, interview: ids.interviews[interview]!, count: mentions.length, names: [...new Set(names)].sort() }
+    })
+  })
 }
 
 const personRows = ({ context, entities }: Reading, ids: Ids): PersonRow[] =>
-  entities.flatMap((entity, index) => context.page.interviews.flatMap((interview, order): PersonRow[] => {
+  entities.flatMap((entity, index) => entity.type !== 'Official' && entity.type !== 'Journalist' ? [] : context.page.interviews.flatMap((interview, order): PersonRow[] => {
     const base = { entity: ids.entities[index]!, interview: ids.interviews[order]! }
     if (entity.type === 'Official' && entity.name === interview.speaker.name && (entity.key ?? '') === (context.places[order]?.name ?? '')) return [{ role: 'INTERVIEWED_IN', ...base }]
     return entity.type === 'Journalist' && interview.reporters.includes(entity.name) ? [{ role: 'REPORTED_BY', ...base }] : []
