@@ -11,7 +11,8 @@ export interface Body {
   /** Index of the block. */
   at: number
   text: string
-  owner: number
+  /** Whose text it is printed among; what stands in nobody's or among the preface may be a column that has lost its interview. */
+  owner: Owner
   isCut: boolean
   /** The text with the cut lines above it in its run, as far as quotes may reach. */
   tail: string
@@ -26,7 +27,7 @@ export interface Body {
   isTurn: boolean
 }
 
-/** Every line of text with an owner, in the order of print. */
+/** Every line of text, in the order of print. */
 export function findBodies(blocks: readonly Block[], roles: readonly Role[], owners: readonly Owner[], sections: readonly Section[]): Body[] {
   const bodies: Body[] = []
   let [run, isHeaded, broken] = [0, false, true]
@@ -34,8 +35,8 @@ export function findBodies(blocks: readonly Block[], roles: readonly Role[], own
     const [role, owner] = [roles[at]!, owners[at]!]
     if (['headline', 'introduction', 'title', 'strapline'].includes(role)) [broken, isHeaded] = [true, role === 'headline' || role === 'introduction']
     const isHeading = role === 'heading'
-    if ((role !== 'text' && !isHeading) || typeof owner !== 'number') return
-    if (isCaption(block, sections)) {
+    if (role !== 'text' && !(isHeading && typeof owner === 'number')) return
+    if (typeof owner === 'number' && isCaption(block, sections)) {
       if (bodies.at(-1)?.owner !== owner || beginsAnew(bodies, blocks[at + 1], sections[owner]!)) [broken, isHeaded] = [true, false]
       return
     }
@@ -45,7 +46,7 @@ export function findBodies(blocks: readonly Block[], roles: readonly Role[], own
     broken = false
     const text = fold(block.passage.text)
     const isOn = last !== undefined && last.run === run && last.isCut
-    bodies.push({ at, text, tail: isOn ? (last.tail + text).slice(-600) : text, head: text, owner, isCut: !isHeading && !endsSentence(text), run, isHeaded, isHeading, isTurn: turnOf(text.slice(0, 16), sections[owner]!.name) !== null })
+    bodies.push({ at, text, tail: isOn ? (last.tail + text).slice(-600) : text, head: text, owner, isCut: !isHeading && !endsSentence(text), run, isHeaded, isHeading, isTurn: turnOf(text.slice(0, 16), typeof owner === 'number' ? sections[owner]!.name : undefined) !== null })
   })
   for (let at = bodies.length - 2; at >= 0; at--) if (bodies[at]!.isCut && bodies[at + 1]!.run === bodies[at]!.run) bodies[at]!.head = (bodies[at]!.text + bodies[at + 1]!.head).slice(0, 600)
   // What a turn of a conversation follows is whole, whatever it ends in; what a closing quote follows is not.

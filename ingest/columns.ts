@@ -11,6 +11,9 @@ import { type Block } from './stages/1-blocks'
 /** Evidence enough to leave a joint as printed without looking further. */
 const settled = 3
 
+/** Evidence enough to give an interview a text that was printed in nobody's. */
+const evident = 2
+
 /** What the printed order speaks for a joint; an exchange must outweigh it on both sides. */
 const asPrinted = 3
 
@@ -89,6 +92,7 @@ const mustGoOn = 2
 function gainOf(bodies: readonly Body[], sections: readonly Section[], natural: readonly (number | null)[], row: number, column: number, joint: number, kinship: Kinship): number {
   const [from, to] = [bodies[row]!, bodies[column]!]
   if (row === column || (from.run === to.run && column < row)) return -100
+  if (typeof from.owner !== 'number' || typeof to.owner !== 'number') return gainOfStray(bodies, natural, row, column, joint, kinship)
   const chunk = chunkOf(bodies, column)
   if (natural[row] === column) return joint + asPrinted + mustGoOn + Math.max(-3, Math.min(0, kinship(chunk, from.owner)))
   const above = bodies[column - 1]
@@ -97,6 +101,14 @@ function gainOf(bodies: readonly Body[], sections: readonly Section[], natural: 
   const looks = (midSentence.test(to.text) ? 1.5 : 0) - (opens.test(to.text) ? 2 : 0) - (isInner ? 1.5 : 0) - (joint === 0 ? 0.8 : 0)
   const kin = from.owner === to.owner ? 0 : kinship(chunk, from.owner) - kinship(chunk, to.owner)
   return joint + mustGoOn - 1 - order + looks + Math.max(-mostKin, Math.min(mostKin, kin))
+}
+
+/** What stands in nobody's text goes on with itself as printed, and with an interview only where the joint itself says so. */
+function gainOfStray(bodies: readonly Body[], natural: readonly (number | null)[], row: number, column: number, joint: number, kinship: Kinship): number {
+  if (natural[row] === column) return joint + asPrinted + mustGoOn
+  const { owner } = bodies[row]!
+  if (typeof owner !== 'number' || joint < evident) return -100
+  return joint + Math.max(-mostKin, Math.min(mostKin, kinship(chunkOf(bodies, column), owner)))
 }
 
 /** Bodies in the order they go on; a circle is opened where it comes back to its first in print. */
@@ -119,7 +131,7 @@ function followChains(bodies: readonly Body[], next: readonly (number | null)[])
 
 /** An interview's chains as printed, but a lead below a picture or afloat before the text below the headline, unless that one introduces the speaker itself. */
 function orderChains(chains: readonly Body[][], sections: readonly Section[]): Body[][] {
-  const headed = new Set(chains.flatMap(([first]) => (first!.isHeaded && introduces(first!.text, sections[first!.owner]!.name) ? [first!.owner] : [])))
+  const headed = new Set<Owner>(chains.flatMap(([first]) => (first!.isHeaded && typeof first!.owner === 'number' && introduces(first!.text, sections[first!.owner]!.name) ? [first!.owner] : [])))
   const rank = (chain: readonly Body[]): number => Number(chain[0]!.isHeaded || headed.has(chain[0]!.owner))
   return [...chains].sort((a, b) => rank(a) - rank(b) || a[0]!.at - b[0]!.at)
 }

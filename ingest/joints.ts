@@ -14,7 +14,7 @@ export function continuity(end: string, start: string, page = ''): number {
   if (/[，、；：]$/.test(end)) return /^[，、；：。！？”》）]/.test(start) ? -5 : pairing(end, start)
   if (/^[，、；：。！？”》）%]/.test(start)) return 2 + pairing(end, start)
   if (/^\d/.test(start) && /[\u3400-\u9fff]$/.test(end)) return pairing(end, start)
-  return pairing(end, start) + Math.max(spansWord(end, start), repeats(end, start, page))
+  return pairing(end, start) + Math.max(spansWord(end, start), repeats(end, start, page), goesUpTo(end, start))
 }
 
 const pairs: readonly (readonly [open: string, close: string])[] = [['“', '”'], ['《', '》'], ['（', '）']]
@@ -39,6 +39,10 @@ function depthOf(text: string, open: string, close: string): { end: number; leas
   }
   return { end: depth, least }
 }
+
+/** 3 where a figure is left at the one it starts from, and goes on to the one it ends at: `由76%提升` + `到85%`. */
+const goesUpTo = (end: string, start: string): number =>
+  (/[由从][^，。；：]{0,4}\d[^，。；：]{0,8}$/.test(end) && /^[^，。；：\d]{0,6}[到至]\d/.test(start) ? 3 : 0)
 
 /** 3 where a word of the dictionary lies across the cut, 4 for a long one. */
 function spansWord(end: string, start: string): number {

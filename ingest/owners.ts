@@ -40,7 +40,7 @@ export function assignOwners(blocks: readonly Block[], roles: readonly Role[], s
 
 function ownerOfText(block: Block, sections: readonly Section[], { owner, prefaced }: Flow): Owner {
   const text = fold(block.passage.text)
-  return quotedSpeaker(text, sections) ?? (prefaced && owner === null && text.length >= 15 && endsSentence(text) ? 'preface' : owner)
+  return quotedSpeaker(text, sections, owner) ?? (prefaced && owner === null && text.length >= 15 && endsSentence(text) ? 'preface' : owner)
 }
 
 /** A note of the editors between an interview's headline and its text, all on one line. */
@@ -79,10 +79,10 @@ function openedByCaption(blocks: readonly Block[], index: number, sections: read
 const opensText = (text: string, { name, place }: Section): boolean =>
   text.startsWith('“') || text.slice(0, 80).includes(name) || (place.length >= 2 && text.slice(0, 30).includes(place))
 
-/** The interview whose speaker a sentence quotes by name; of two with one name, the one whose place it names. */
-function quotedSpeaker(text: string, sections: readonly Section[]): number | null {
+/** The interview whose speaker a sentence quotes by name; of two with one name, the one whose place it names, or which is being read. */
+function quotedSpeaker(text: string, sections: readonly Section[], owner: Owner): number | null {
   const found = sections.flatMap(({ name }, at) => (findAll(text, name).some((from) => /[长记任员席]$/.test(text.slice(Math.max(0, from - 1), from)) || says.test(text.slice(from + name.length, from + name.length + 4))) ? [at] : []))
-  return (found.length > 1 ? found.find((at) => speaksFor(text, sections[at]!)) : undefined) ?? found[0] ?? null
+  return found.length > 1 ? found.find((at) => speaksFor(text, sections[at]!)) ?? found.find((at) => at === owner) ?? null : found[0] ?? null
 }
 
 /** Whether a text names a speaker together with the place spoken for: two of one name are told apart by it. */

@@ -57,3 +57,58 @@ test('lines broken in mid-sentence, with a picture between them, are one paragra
   const page = '把山路修到果园\n——访桂阳县委书记林明远\n\n桂阳县委书记林明远说，今\n年要修三条路，引进Red\n\n图为桂阳的山路。（本报记者 石磊 摄）\n\nStar等商家，让“果子\n”当天出山。'
   expect(textsOf(page)).toEqual([['林明远', '桂阳县委书记林明远说，今年要修三条路，引进RedStar等商家，让“果子”当天出山。']])
 })
+
+test('a column above all headlines goes back to the sentence that it ends', () => {
+  const page = `到85%。
+
+路通了，果子就好卖。
+
+两会之后看行动
+
+——县委书记访谈
+
+把山路修到果园
+——访桂阳县委书记林明远
+
+桂阳县委书记林明远说，今年要修三条路，硬化率由76%提高
+
+把水引到田头
+——访临武县委副书记、县长周望秋
+
+临武县委副书记、县长周望秋说，水渠要通到每一块田。`
+  expect(textsOf(page)).toEqual([
+    ['林明远', '桂阳县委书记林明远说，今年要修三条路，硬化率由76%提高到85%。', '路通了，果子就好卖。'],
+    ['周望秋', '临武县委副书记、县长周望秋说，水渠要通到每一块田。'],
+  ])
+})
+
+test('columns below the editors’ note go back to the interviews whose words they end, also of two speakers of one name', () => {
+  const page = `把山路修到果园
+——访桂阳县委书记林明远
+
+桂阳县委书记林明远说，今年要落实《山区道路三年
+
+把水引到田头
+——访临武县委书记林明远
+
+临武县委书记林明远说，水渠要通到每一块田，还要壮
+
+# 看谁先动手
+
+——县委书记访谈
+
+编者按：春天是动手的日子。本报记者走访了两个县。
+
+行动方案》，再修三条路。
+
+路通了，果子就好卖。
+
+大香芋产业，再挖三条渠。
+
+林明远表示，县里还要建一座水库。`
+  expect(textsOf(page)).toEqual([
+    ['林明远', '桂阳县委书记林明远说，今年要落实《山区道路三年行动方案》，再修三条路。', '路通了，果子就好卖。'],
+    ['林明远', '临武县委书记林明远说，水渠要通到每一块田，还要壮大香芋产业，再挖三条渠。', '林明远表示，县里还要建一座水库。'],
+  ])
+  expect(findInterviews(findBlocks(page)).preface.map(({ text }) => text)).toEqual(['编者按：春天是动手的日子。本报记者走访了两个县。'])
+})
