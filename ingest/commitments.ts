@@ -64,7 +64,7 @@ const idle: readonly ((one: Around) => boolean)[] = [
   ({ before, unit, after }) => /(?:全[省市国区州县盟旗球]|世界|下?辖|现辖|所辖|我[省市县区])(?:共?有)?$/.test(before) && /^[万千]?[个名户家条]$/.test(unit) && !begun.test(after),
   // 全国仅有3家, 入选首批20个试点
   ({ before }) => /(?:全[国省市球]|世界|国内)(?:仅有?|只有)$|(?:入选|列入|获评|跻身|成为)[^，。；]*首批$/.test(before),
-  ({ before, unit, text, start, step }) => unit === '%' && !step && /占(?!比|有率)(?:到|据|了)?[^，。；]*$/.test(before) && !promise.test(before) && !/[今明]年|将|力争|到20\d\d年/.test(aheadOf({ text, start })),
+  ({ before, unit, text, start, step }) => (unit === '%' || unit === '成') && !step && /占(?!比|有率)(?:到|据|了)?[^，。；]*$/.test(before) && !promise.test(before) && !/[今明]年|将|力争|到20\d\d年/.test(aheadOf({ text, start })),
   isThreshold, isListCount, isNumeralOfWords,
 ]
 
@@ -85,7 +85,7 @@ function isListCount({ before, after, value, unit, printed }: Around): boolean {
 
 /** 三件事 and 两个产业 count what is said. Digits, 万 and 亿 write a figure; so does a numeral of things one can stand before, or one that ends its clause. */
 function isNumeralOfWords({ inDigits, unit, value, before, after, printed, bound }: Around): boolean {
-  if (inDigits || /^(?:%|倍|位|天|小时|个工作日)$/.test(unit) || /^(?:百分|.成)/.test(printed)) return false
+  if (inDigits || /^(?:%|成|番|倍|位|天|小时|个工作日)$/.test(unit)) return false
   const base = baseOf(unit)
   if (physical.has(base) && value >= 2 && after !== '') return /^[“”]*$/.test(before) && !promise.test(after)
   if (/[万亿]/.test(printed)) return false

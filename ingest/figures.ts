@@ -53,10 +53,10 @@ interface Phrase {
 }
 
 const phrases: readonly Phrase[] = [
-  // 九成五 is 95 %; 成功 and 一成不变 are words.
-  { sign: '成', pattern: /(?<![一二两三四五六七八九十\d分.])([一二两三四五六七八九1-9])成([一二三四五六七八九半])?(?![功果为立本长员都渝绩效交品片型套熟就人不名县分建])/g, read: ([, tens, ones]) => ({ value: (Number(tens) || readNumeral(tens!)!) * 10 + (ones === '半' ? 5 : readNumeral(ones ?? '零')!), unit: '%' }) },
+  // The unit is the printed one: 九成五 is 9.5 成, 翻两番 is 2 番. 成功 and 一成不变 are words.
+  { sign: '成', pattern: /(?<![一二两三四五六七八九十\d分.])([一二两三四五六七八九1-9])成([一二三四五六七八九半])?(?![功果为立本长员都渝绩效交品片型套熟就人不名县分建])/g, read: ([, tens, ones]) => ({ value: (Number(tens) || readNumeral(tens!)!) + (ones === '半' ? 5 : readNumeral(ones ?? '零')!) / 10, unit: '成' }) },
   { sign: '百', pattern: /百分之([零〇一二两三四五六七八九十百]+)(?:点([零〇一二三四五六七八九]+))?/g, read: ([, whole, part]) => ({ value: Number(`${readNumeral(whole!)}.${part ? [...part].map((digit) => readNumeral(digit)).join('') : 0}`), unit: '%' }) },
-  { sign: '番', pattern: /翻(?:了|上|近|约)?([一两二三四]?)番/g, read: ([, times]) => ({ value: 2 ** readNumeral(times || '一')!, unit: '倍' }) },
+  { sign: '番', pattern: /翻(?:了|上|近|约)?([一两二三四]?)番/g, read: ([, times]) => ({ value: readNumeral(times || '一')!, unit: '番' }) },
   { sign: '前', pattern: /(?<=前)(\d+|[一二三四五六七八九十]+|百)(?:位|名|强)?(?![季年月个期天批届次排后轮置提述端沿台线者大\d—])/g, read: ([, rank]) => ({ value: Number(rank) || readNumeral(rank!)!, unit: '位', bound: 'lte' }) },
   { sign: '半', pattern: /半(?:天|小时|个工作日)/g, read: ([printed]) => ({ value: 0.5, unit: printed.slice(1) }) },
   { sign: '破', pattern: /(?<=破)万(?=[，。；、”]|大关|$)/g, read: () => ({ value: 10000, unit: '', bound: 'gte' }) },

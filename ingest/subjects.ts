@@ -52,7 +52,7 @@ function nounBehind(after: string): string {
 
 /** The words beside a figure that name what it counts: behind it for things, before it for shares, sums, ranks and both ends of 由A到B. */
 function subjectByWords({ before, after, unit, text, start, step }: Around, previous: string | null): string {
-  const isMeasure = step !== null || /元|%|百分点|倍|位|天|小时|分钟|工作日/.test(unit)
+  const isMeasure = step !== null || /元|%|成|番|百分点|倍|位|天|小时|分钟|工作日/.test(unit)
   const [ahead, behind] = [nounBefore(step ? before.replace(/[由从自][^由从自]*$/, '') : before), nounBehind(after)]
   if (ahead === '总数' && previous) return `${previous.replace(/总数$/, '')}总数`
   const sum = /元$/.test(unit) && !ahead ? /(?:计划总|年度计划|固定资产|民间|工业|追加|总)?投资$/.exec(before)?.[0] : undefined
