@@ -59,7 +59,7 @@ export function readDate(text: string): string | null {
 /** The year a page speaks of as its own: the one it names most, deadlines and periods aside; null where it names none. */
 export function guessYear(text: string): number | null {
   const counts = new Map<number, number>()
-  for (const match of matchesIn(text, /(?<![\d—~-])(20\d{2})年(?!代|以来|前|至|到|—)/g)) {
+  for (const match of matchesIn(text, /(?<![\d—~-])(20\d{2})年(?!代|以来|前|至|到|—|底?(?:前|力争|进入|跻身|建成|基本))/g)) {
     const isDeadline = /(?:到|至|截至|力争|—|~|-)$/.test(text.slice(Math.max(0, match.index - 2), match.index))
     const year = Number(match[1])
     if (!isDeadline) counts.set(year, (counts.get(year) ?? 0) + 1)

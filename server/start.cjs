@@ -1,7 +1,7 @@
 // Plain JavaScript that any Node can read: it says what is missing before anything newer is loaded.
-var major = Number(process.versions.node.split('.')[0])
-if (major < 20) {
-  console.error('需要 Node 20 或更高版本，当前是 ' + process.version + '。Expected Node 20 or newer, found ' + process.version + ': see https://nodejs.org.')
+var version = process.versions.node.split('.').map(Number)
+if (version[0] < 20 || (version[0] === 20 && version[1] < 19)) {
+  console.error('需要 Node 20.19 或更高版本，当前是 ' + process.version + '。Expected Node 20.19 or newer, found ' + process.version + ': see https://nodejs.org.')
   process.exit(1)
 }
 try {

@@ -41,6 +41,7 @@ test.each<[why: string, text: string, options: ReadOptions, paper: string | null
   ['a day without a year takes the flag\'s', `2月20日 星期二\n${interview}`, { imprint: { year: 2024 } }, null, '2024-02-20', 2024, []],
   ['a day without a year takes the head block\'s', `${front('year: 2024')}\n2月20日 星期二`, {}, null, '2024-02-20', 2024, []],
   ['a day without a year takes the page\'s', `2月20日 第3版\n${interview}2024年开工。`, {}, null, '2024-02-20', 2024, []],
+  ['a year in which something is to be reached is not the page\'s', `${interview}2027年进入前十。`, {}, null, null, null, []],
   ['a weekday that is another is told', `2月20日 星期五\n${interview}`, { imprint: { year: 2024 } }, null, null, 2024, ['expected the weekday of 2024-02-20 on the masthead, found another: its day is left out']],
   ['a day of no calendar is none', `2023年2月29日 第3版\n${interview}`, {}, null, null, null, []],
 ])('paper and day where %s', (_, text, options, paper, date, year, notes) => {
