@@ -42,7 +42,7 @@ export function companyAtHead(phrase: string): CompanyName | null {
   const placed = placeGroup.exec(phrase)?.[0]
   if (placed && places.at(placed, 0) !== null && !/[的和与及、]/.test(placed) && !isGeneric(withoutPlace(placed).replace(/(?:集团|公司)$/, ''))) return { length: placed.length, sure: true }
   const ended = byEnding.exec(phrase)
-  if (ended && isProper(withoutPlace(ended[1]!))) return { length: ended[0].length, sure: true }
+  if (ended && (isProper(withoutPlace(ended[1]!)) || (/^集团/.test(ended[2]!) && isGroup(ended[1]!)))) return { length: ended[0].length, sure: true }
   return readUnknown(phrase)
 }
 
@@ -57,9 +57,12 @@ function readUnknown(phrase: string): CompanyName | null {
   const tokens = segmentHead(phrase)
   const { stem, length } = properLength(tokens)
   const [name, rest] = [phrase.slice(0, length), phrase.slice(length)]
-  if (length < 2 || common.has(name) || siteEnd.test(name) || siteNext.test(rest) || divisionsNamed(name).length > 0 || /^新.$/.test(name)) return null
+  if (length < 2 || common.has(name) || siteEnd.test(name) || siteNext.test(rest) || divisionsNamed(name).length > 0 || /^新.$/.test(name) || substance.test(name)) return null
   return { length, sure: length > stem, inDictionary: tokens[0]!.tag === 'nz' }
 }
+
+/** Matter, not makers: 磷酸, 石墨烯. */
+const substance = /[酸醇烯酯胺酮醛苯]$|宝石|衬底|坩埚/
 
 /** A phrase that begins with a word of trade or one that any project may bear begins with no name; this is seen without cutting it into words. */
 const isPlainWord = (phrase: string): boolean =>
@@ -104,13 +107,15 @@ const isPlace = (text: string): boolean => places.has(text)
 export function withoutPlace(name: string): string {
   const place = places.at(name, 0)
   const rest = place ? name.slice(place.length).replace(/^(?:省|市|区|县|自治区)(?=[\u3400-\u9fff]{2})/, '') : ''
-  return rest.length >= 2 ? rest : name
+  return rest.length >= 2 && !/^(?:集团|公司)/.test(rest) ? rest : name
 }
 
 /** What a company is called: its name without its place and its legal form. 某某实业集团股份有限公司 is 某某. */
 export function coreName(printed: string): string {
   const bare = withoutPlace(printed.replace(/（[^）]*）/g, ''))
   const core = bare.replace(legalEnd, '').replace(/(?:集团|股份)$/, '')
+  // 云南演艺集团: without its place nothing would be left of it but common words.
+  if (core.length >= 2 && bare !== printed && segment(core).every(({ text, tag }) => isGeneric(text) || /^(?:n|vn|v|a)$/.test(tag))) return printed
   if (core.length < 2 || common.has(core)) return bare
   // A full legal name tells the trade as well; the name itself is what no dictionary holds.
   const { stem } = /公司$/.test(printed) ? properLength(segment(core)) : { stem: 0 }
@@ -123,6 +128,12 @@ function isProper(stem: string): boolean {
   return stem.length >= 2 && !common.has(stem) && !/[区县市旗省州盟镇乡村]$/.test(stem) && tokens.length <= 4 && tokens.every(({ text, tag }) =>
     text.length === 1 ? !/[的等和与及个把将是有为在]/.test(text) : !actTag.test(tag) && (!isGeneric(text) || trades.has(text) || looseTrades.has(text)) && !isPlace(text))
     && !tokens.every(({ text }) => isGeneric(text) || trades.has(text) || industryWords.has(text) || isPlace(text))
+}
+
+/** What 集团 may stand behind: also the name of a place far away, or an unknown word with common ones behind it. */
+function isGroup(stem: string): boolean {
+  const [first, ...more] = segmentHead(stem)
+  return stem.length >= 2 && !isGeneric(stem) && !common.has(stem) && !actTag.test(first!.tag) && !/[的等和与及]/.test(stem) && provinces.every((name) => !stem.startsWith(name)) && more.every(({ tag }) => !actTag.test(tag))
 }
 
 const actTag = /^(?:v|vn|d|ad|p|c|u|uj|m|f|t|r|l|i|s|q)$/

@@ -2,7 +2,8 @@
 import { anyOf, units } from './lexicon'
 import { charSet, matchesIn } from './words'
 
-const digits = '\\d+(?:,\\d{3})*(?:\\.\\d+)?(?: ?[×*xX] ?\\d+(?:\\.\\d+)?)?'
+// 5G, 3D and 4A are words.
+const digits = '(?!\\dG(?![A-Za-z])|3D|[2-5]A)\\d+(?:,\\d{3})*(?:\\.\\d+)?(?: ?[×*xX] ?\\d+(?:\\.\\d+)?)?'
 const chinese = '[零〇一二两三四五六七八九十百千]+'
 const magnitude = anyOf(units.magnitudes)
 const unit = anyOf(units.units)

@@ -76,10 +76,12 @@ const ended: Finder = (context) => !anyEnding.test(context.sentence.folded) ? []
   const { folded } = context.sentence
   const end = match.index + match[0].length
   const starts = context.words.around(match.index, end).map((token) => token.start).filter((start) => start >= match.index && start < end - 2)
-  const start = starts.find((from) => !/[\u3400-\u9fff]$/.test(folded.slice(Math.max(0, from - 6), from).replace(lead, '')) && (companyAtHead(folded.slice(from, end + 12))?.length ?? 0) >= end - from)
+  const start = starts.find((from) => isBorder(folded.slice(Math.max(0, from - 6), from)) && (companyAtHead(folded.slice(from, end + 12))?.length ?? 0) >= end - from)
   const length = start === undefined ? 0 : companyAtHead(folded.slice(start, end + 12))!.length
   return start === undefined || /^(?:化|区)/.test(folded.slice(start + length)) ? [] : [make(folded, start, length, 'company-ending', 0.7)]
 })
+
+const isBorder = (before: string): boolean => lead.test(before) || !/[\u3400-\u9fff]$/.test(before)
 
 const lead = /(?:如|和|与|及|在|由|对|以|把|将|的|、|等|是|推进|推动|支持|引进|依托|服务|帮助|做大|围绕|如|打造|建设|实施|完成|加快|联合|携手|引入|招引|鼓励|发挥|园区|企业|全力|协助|促成|会同|由|集聚|聚集|已有|公司)$/
 

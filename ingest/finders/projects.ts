@@ -63,4 +63,4 @@ function withDeed({ verb }: ObjectPhrase, item: Item): Item {
 
 const isNameLike = (name: string, shared: string | null): boolean =>
   name.length >= 3 && name.length <= 40 && !isGeneric(shared ? name.slice(0, -shared.length) : name)
-  && !/^(?:在|与|由|把|将|对|关于|会同|年|月|个|家|的|等|是|年内|各|这|那|其|一批|一系列|符合|具有|满足|适合)|[，。；]|将以|为(?:中心|重点|主体?)$|(?:经济技术|[^级]经济|产业|乳业|工业)开发区$/.test(name)
+  && !/^(?:在|与|由|把|将|对|关于|会同|年|月|个|家|的|等|是|年内|各|这|那|其|一批|一系列|符合|具有|满足|适合)|[，。；]|将[以把]|作为|为(?:中心|重点|主体?)$|(?:经济技术|[^级]经济|产业|乳业|工业)开发区$/.test(name)
