@@ -19,13 +19,15 @@ const stops = charSet('，；。：！？')
 const reach = 80
 
 /** A figure with the words of its own clause around it, as far as they may matter. */
-export function lookAround(text: string, figure: Figure): Around {
-  const { start, end } = figure
+export function lookAround(text: string, { start, end, value, unit, bound, step, inDigits }: Figure): Around {
   let from = start
   while (from > Math.max(0, start - reach) && !stops.at(text, from - 1)) from--
   const rest = text.slice(end, end + reach)
   const to = stops.next(rest, 0)
-  return { ...figure, text, before: text.slice(from, start), after: to < 0 ? rest : rest.slice(0, to), printed: text.slice(start, end) }
+  return {
+    start, end, value, unit, bound, step, inDigits, text,
+    before: text.slice(from, start), after: to < 0 ? rest : rest.slice(0, to), printed: text.slice(start, end),
+  }
 }
 
 /** What the sentence says before a figure, as far back as it may matter. */

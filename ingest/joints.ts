@@ -14,7 +14,9 @@ export function continuity(end: string, start: string, page = ''): number {
   if (/[，、；：]$/.test(end)) return /^[，、；：。！？”》）]/.test(start) ? -5 : pairing(end, start)
   if (/^[，、；：。！？”》）%]/.test(start)) return 2 + pairing(end, start)
   if (/^\d/.test(start) && /[\u3400-\u9fff]$/.test(end)) return pairing(end, start)
-  return pairing(end, start) + Math.max(spansWord(end, start), repeats(end, start, page), goesUpTo(end, start))
+  const shared = repeats(end, start, page)
+  // Nothing says more than four characters do.
+  return pairing(end, start) + (shared === 4 ? shared : Math.max(shared, spansWord(end, start), goesUpTo(end, start)))
 }
 
 const pairs: readonly (readonly [open: string, close: string])[] = [['“', '”'], ['《', '》'], ['（', '）']]

@@ -8,7 +8,7 @@ export interface Kinship {
 
 /** Makes a measure from what surely belongs to each interview: speaker, place, and the wording of its headline and lead. */
 export function measureKinship(sections: readonly Section[], own: readonly string[]): Kinship {
-  const owners = new Map<string, Set<number>>()
+  const owners = new Map<number, Set<number>>()
   own.forEach((text, index) => { for (const pair of pairsOf(text)) owners.set(pair, (owners.get(pair) ?? new Set()).add(index)) })
   const known = new Map<string, number[]>()
   return (text, owner) => {
@@ -18,7 +18,7 @@ export function measureKinship(sections: readonly Section[], own: readonly strin
   }
 }
 
-function pointsOf(text: string, sections: readonly Section[], owners: ReadonlyMap<string, ReadonlySet<number>>): number[] {
+function pointsOf(text: string, sections: readonly Section[], owners: ReadonlyMap<number, ReadonlySet<number>>): number[] {
   const shared = sections.map(() => 0)
   for (const pair of pairsOf(text)) {
     const among = owners.get(pair)
@@ -31,14 +31,15 @@ const named = (text: string, { name, place }: Section, sections: readonly Sectio
   Number(text.includes(name) && sections.filter((other) => other.name === name).length === 1) * 3
   + Math.min(2, text.split(place).length - 1) * Number(place.length >= 2) * 1.5
 
-/** The pairs of neighbouring Han characters in a text, each once. */
-function pairsOf(text: string): Set<string> {
-  const pairs = new Set<string>()
+/** The pairs of neighbouring Han characters in a text, each once, as numbers. */
+function pairsOf(text: string): Set<number> {
+  const pairs = new Set<number>()
   for (let at = 0; at + 1 < text.length; at++) {
-    const pair = text.slice(at, at + 2)
-    if (isHan(pair.charCodeAt(0)) && isHan(pair.charCodeAt(1))) pairs.add(pair)
+    const [first, second] = [text.charCodeAt(at) - firstHan, text.charCodeAt(at + 1) - firstHan]
+    if (first >= 0 && first < mostHan && second >= 0 && second < mostHan) pairs.add(first * mostHan + second)
   }
   return pairs
 }
 
-const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff
+const firstHan = 0x3400
+const mostHan = 0x9fff + 1 - firstHan

@@ -12,24 +12,15 @@ export interface WordSet {
 
 /** Makes a set of words that can be asked by position: words are found by their first two, or last two, characters. */
 export function wordSet(words: Iterable<string>): WordSet {
-  const set = new Set(words)
-  const long = [...set].filter((word) => word.length > 1).sort((a, b) => b.length - a.length)
-  const byStart = groupByPair(long, () => 0)
-  const byEnd = groupByPair(long, (word) => word.length - 2)
-  // Most characters stand nowhere in a word of the set: a look at a table settles that.
-  const places = new Uint8Array(0x10000)
-  const mark = (place: number, word: string, at: number): void => { places[word.charCodeAt(at)]! |= place }
-  for (const word of set) {
-    mark(word.length === 1 ? place.alone : place.first, word, 0)
-    if (word.length > 1) for (const [where, at] of [[place.second, 1], [place.beforeLast, word.length - 2], [place.last, word.length - 1]] as const) mark(where, word, at)
-  }
+  const set = [...new Set(words)].sort((a, b) => b.length - a.length)
+  const alone = new Set(set.filter((word) => word.length === 1).map((word) => word.charCodeAt(0)))
+  const long = set.filter((word) => word.length > 1)
+  const byStart = bucketsOf(long, () => 0)
+  const byEnd = bucketsOf(long, (word) => word.length - 2)
   const at = (text: string, offset: number): string | null => {
-    const first = codeAt(text, offset)
-    if (!(places[first]! & (place.alone | place.first))) return null
-    const second = codeAt(text, offset + 1)
-    const group = places[second]! & place.second ? byStart.get(first)?.get(second) : undefined
-    if (group) for (const word of group) if (text.startsWith(word, offset)) return word
-    return places[first]! & place.alone ? text[offset]! : null
+    const bucket = byStart[bucketAt(text, offset, byStart.length)]
+    if (bucket) for (const word of bucket) if (text.startsWith(word, offset)) return word
+    return alone.size > 0 && alone.has(codeAt(text, offset)) ? text[offset]! : null
   }
   return {
     at,
@@ -39,22 +30,26 @@ export function wordSet(words: Iterable<string>): WordSet {
       return offsets
     },
     before(text, offset) {
-      const last = codeAt(text, offset - 1)
-      if (!(places[last]! & (place.alone | place.last))) return null
-      const beforeLast = codeAt(text, offset - 2)
-      const group = places[beforeLast]! & place.beforeLast ? byEnd.get(beforeLast)?.get(last) : undefined
-      if (group) for (const word of group) if (text.endsWith(word, offset)) return word
-      return places[last]! & place.alone ? text[offset - 1]! : null
+      const bucket = byEnd[bucketAt(text, offset - 2, byEnd.length)]
+      if (bucket) for (const word of bucket) if (text.endsWith(word, offset)) return word
+      return alone.size > 0 && alone.has(codeAt(text, offset - 1)) ? text[offset - 1]! : null
     },
-    has: (word) => (places[codeAt(word, 0)]! & (word.length === 1 ? place.alone : place.first)) > 0 && set.has(word),
+    has: (word) => (word.length === 1 ? alone.has(word.charCodeAt(0)) : byStart[bucketAt(word, 0, byStart.length)]?.includes(word) ?? false),
   }
 }
 
+/** Words by the two characters at an offset of theirs. There are several buckets a word, so that most pairs of a text find theirs empty. */
+function bucketsOf(words: readonly string[], offsetOf: (word: string) => number): (string[] | undefined)[] {
+  const buckets = new Array<string[] | undefined>(2 ** Math.ceil(Math.log2(words.length * 8 + 1))).fill(undefined)
+  for (const word of words) (buckets[bucketAt(word, offsetOf(word), buckets.length)] ??= []).push(word)
+  return buckets
+}
+
+/** The bucket of the two characters at an offset, of a number of buckets that is a power of two. */
+const bucketAt = (text: string, at: number, count: number): number => (codeAt(text, at) * 31 + codeAt(text, at + 1)) & (count - 1)
+
 /** A character's code; 0 beyond the text, where a look into a table would else be slow. */
 const codeAt = (text: string, at: number): number => text.charCodeAt(at) | 0
-
-/** Where in a word a character may stand. */
-const place = { alone: 1, first: 2, second: 4, beforeLast: 8, last: 16 }
 
 /** Some characters, to be looked for in a text by position: a table is quicker than a pattern where every character is asked of. */
 export interface CharSet {
@@ -73,19 +68,6 @@ export function charSet(chars: string): CharSet {
       return -1
     },
   }
-}
-
-/** Words by the two code units at an offset of theirs; small integers, as a Map is quick with. */
-function groupByPair(words: readonly string[], offsetOf: (word: string) => number): Map<number, Map<number, string[]>> {
-  const groups = new Map<number, Map<number, string[]>>()
-  for (const word of words) {
-    const at = offsetOf(word)
-    const [first, second] = [word.charCodeAt(at), word.charCodeAt(at + 1)]
-    const inner = groups.get(first) ?? new Map<number, string[]>()
-    inner.set(second, [...inner.get(second) ?? [], word])
-    groups.set(first, inner)
-  }
-  return groups
 }
 
 /** Every offset at which a text has a word. */

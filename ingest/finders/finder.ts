@@ -6,7 +6,8 @@ import { type ObjectPhrase } from '../objects'
 import { type Words } from '../segment'
 import { type SentenceDraft } from '../stages/3-sentences'
 
-export interface SentenceContext extends PageContext {
+/** One sentence, and what finders may know of its page. */
+export interface SentenceContext extends Pick<PageContext, 'page' | 'home' | 'zones' | 'universities' | 'places' | 'lexicon'> {
   sentence: SentenceDraft
   words: Words
   /** The lists of things that its clauses speak of, with the verb that has them for its object. */

@@ -27,13 +27,17 @@ export function findMentions(context: PageContext): Mention[] {
     const inSentence = lookInto(context, sentence)
     const kept: Found[] = []
     for (const find of finders) kept.push(...find(inSentence).filter((found) => kept.every((other) => canStandWith(found, other))))
-    return kept.sort((a, b) => a.start - b.start || b.end - a.end).map((found) => ({ ...found, sentence: index }))
+    return kept.sort((a, b) => a.start - b.start || b.end - a.end).map((found) => mentionOf(found, index))
   })
 }
 
+/** Written out, so that all mentions are of one make: objects spread from several makes are slow to copy and to read. */
+const mentionOf = ({ type, name, start, end, rule, confidence, key }: Found, sentence: number): Mention =>
+  ({ type, name, sentence, start, end, rule, confidence, key })
+
 /** What finders share of a sentence. */
-const lookInto = (context: PageContext, sentence: SentenceDraft): SentenceContext =>
-  ({ ...context, sentence, lists: readLists(sentence.folded), words: wordsOf(sentence.folded) })
+const lookInto = ({ page, home, zones, universities, places, lexicon }: PageContext, sentence: SentenceDraft): SentenceContext =>
+  ({ page, home, zones, universities, places, lexicon, sentence, lists: readLists(sentence.folded), words: wordsOf(sentence.folded) })
 
 function readLists(text: string): SentenceContext['lists'] {
   const quoted = maskQuoted(text)
