@@ -62,7 +62,7 @@ function joinBodies(bodies: readonly Body[], sections: readonly Section[], measu
   const next = bodies.map((body, index) => (body.isCut && !sure.has(index) ? null : natural[index]!))
   if (rows.length === 0 || rows.length * columns.length > mostPairs) return bodies.map((_, index) => natural[index]!)
   const kinship = measure()
-  const found = assignBest(rows.map((row) => columns.map((column) => gainOf(bodies, sections, natural, row, column, joint(row, column), kinship))))
+  const found = assignBest(rows.map((row) => columns.map((column) => gainOf(bodies, sections, natural, row, column, joint, kinship))))
   const taken = new Set(found.flatMap((column) => (column === null ? [] : [columns[column]!])))
   return next.map((to, index): number | null => {
     const row = rows.indexOf(index)
@@ -89,9 +89,10 @@ const opens = /^(?:“|[一二三四五六七八九十]是|第[一二三四五�
 const mustGoOn = 2
 
 /** What speaks for one body going on after another, in points; only more than nothing joins them. */
-function gainOf(bodies: readonly Body[], sections: readonly Section[], natural: readonly (number | null)[], row: number, column: number, joint: number, kinship: Kinship): number {
+function gainOf(bodies: readonly Body[], sections: readonly Section[], natural: readonly (number | null)[], row: number, column: number, jointOf: (row: number, column: number) => number, kinship: Kinship): number {
   const [from, to] = [bodies[row]!, bodies[column]!]
   if (row === column || (from.run === to.run && column < row)) return -100
+  const joint = jointOf(row, column)
   if (typeof from.owner !== 'number' || typeof to.owner !== 'number') return gainOfStray(bodies, natural, row, column, joint, kinship)
   const chunk = chunkOf(bodies, column)
   if (natural[row] === column) return joint + asPrinted + mustGoOn + Math.max(-3, Math.min(0, kinship(chunk, from.owner)))

@@ -117,7 +117,10 @@ const onceEach = (mentions: readonly Placed[]): Placed[] => [...new Map([...ment
 
 /** Programmes the page names in other interviews only. */
 const elsewhere = onceEachView(({ entities, context, interview }): Placed[] =>
-  entities.flatMap((entity, index) => (entity.type === 'Programme' ? entity.mentions.filter((one) => context.sentences[one.sentence]!.interview !== interview).slice(0, 1).map((one) => ({ ...one, entity: index })) : [])))
+  entities.flatMap(({ type, mentions }, entity) => {
+    const first = type === 'Programme' ? mentions.find((one) => context.sentences[one.sentence]!.interview !== interview) : undefined
+    return first ? [{ ...first, entity }] : []
+  }))
 
 /** “六个工程”是完成好“五大任务”的关键抓手. */
 function asMeans(view: InterviewView): Said[] {

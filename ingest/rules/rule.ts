@@ -23,7 +23,8 @@ export type Rule = (view: InterviewView) => Said[]
 
 /** Gathers the mentions of each interview, in the order of the text, but not those of what its reporter asks. */
 export function makeViews(context: PageContext, entities: readonly EntityDraft[]): InterviewView[] {
-  const placed = entities.flatMap((entity, index) => entity.mentions.map((mention): Placed => ({ ...mention, entity: index })))
+  const placed = entities.flatMap(({ mentions }, entity) => mentions.map(({ type, name, sentence, start, end, rule, confidence, key }): Placed =>
+    ({ type, name, sentence, start, end, rule, confidence, key, entity })))
     .sort((a, b) => a.sentence - b.sentence || a.start - b.start || b.end - a.end)
   const said = placed.filter(({ sentence }) => context.sentences[sentence]!.kind !== 'question')
   return context.page.interviews.map((_, interview) => {

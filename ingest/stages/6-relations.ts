@@ -12,17 +12,18 @@ const rules: readonly Rule[] = [findHeld, findLocated, findOwned, findParts, fin
 
 /** Every relation the page states, once an interview. */
 export const findRelations = (views: readonly InterviewView[]): RelationDraft[] =>
-  views.flatMap((view) => foldRelations(rules.flatMap((rule) => rule(view))).map((relation) => ({ ...relation, interview: view.interview })))
+  views.flatMap((view) => foldRelations(rules.flatMap((rule) => rule(view)), view.interview))
 
 /** One relation a (type, from, to), with all its sentences and its best ground. */
-function foldRelations(said: readonly Said[]): Said[] {
-  const byKey = new Map<string, Said>()
+function foldRelations(said: readonly Said[], interview: number): RelationDraft[] {
+  const byKey = new Map<string, { best: Said; sentences: Set<number> }>()
   for (const one of said) {
     if (one.from === one.to) continue
     const key = `${one.type} ${one.from} ${one.to}`
-    const before = byKey.get(key)
-    const best = before && before.confidence >= one.confidence ? before : one
-    byKey.set(key, { ...best, sentences: [...new Set([...before?.sentences ?? [], ...one.sentences])].sort((a, b) => a - b) })
+    const relation = byKey.get(key) ?? { best: one, sentences: new Set() }
+    if (one.confidence > relation.best.confidence) relation.best = one
+    for (const sentence of one.sentences) relation.sentences.add(sentence)
+    byKey.set(key, relation)
   }
-  return [...byKey.values()]
+  return [...byKey.values()].map(({ best, sentences }) => ({ ...best, sentences: [...sentences].sort((a, b) => a - b), interview }))
 }
