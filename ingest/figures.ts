@@ -30,7 +30,8 @@ const magnitude = anyOf(['万亿', '千亿', '百亿', '千万', '百万', '亿'
 const arabic = '\\d+(?:[,，]\\d{3}(?!\\d))*(?:\\.\\d+)?'
 const chinese = '[零〇一二两三四五六七八九十百千]+(?:万[零〇一二两三四五六七八九][零〇一二两三四五六七八九十百千]*)?|(?=万亿级|万吨级)'
 
-const general = new RegExp(`(?<![A-Za-z\\d.])(?:(${arabic})(?: ?[×xX*] ?(${arabic}))?|(${chinese}))([余多]?) ?(?:(${magnitude})?([余多]?)(${unit})|(${magnitude})([余多]?))?(级?)`, 'g')
+// A look at the first character spares trying the rest at most places.
+const general = new RegExp(`(?=[\\d零〇一二两三四五六七八九十百千万])(?<![A-Za-z\\d.])(?:(${arabic})(?: ?[×xX*] ?(${arabic}))?|(${chinese}))([余多]?) ?(?:(${magnitude})?([余多]?)(${unit})|(${magnitude})([余多]?))?(级?)`, 'g')
 
 const fold = (text: string): number => Number(text.replace(/[,，]/g, ''))
 

@@ -15,11 +15,10 @@ export function wordSet(words: Iterable<string>): WordSet {
   const set = [...new Set(words)].sort((a, b) => b.length - a.length)
   const alone = new Set(set.filter((word) => word.length === 1).map((word) => word.charCodeAt(0)))
   const long = set.filter((word) => word.length > 1)
-  const byStart = bucketsOf(long, () => 0)
-  const byEnd = bucketsOf(long, (word) => word.length - 2)
+  const byStart = byPair(long, () => 0)
+  const byEnd = byPair(long, (word) => word.length - 2)
   const at = (text: string, offset: number): string | null => {
-    const bucket = byStart[bucketAt(text, offset, byStart.length)]
-    if (bucket) for (const word of bucket) if (text.startsWith(word, offset)) return word
+    for (const word of byStart(text, offset)) if (text.startsWith(word, offset)) return word
     return alone.size > 0 && alone.has(codeAt(text, offset)) ? text[offset]! : null
   }
   return {
@@ -30,23 +29,27 @@ export function wordSet(words: Iterable<string>): WordSet {
       return offsets
     },
     before(text, offset) {
-      const bucket = byEnd[bucketAt(text, offset - 2, byEnd.length)]
-      if (bucket) for (const word of bucket) if (text.endsWith(word, offset)) return word
+      for (const word of byEnd(text, offset - 2)) if (text.endsWith(word, offset)) return word
       return alone.size > 0 && alone.has(codeAt(text, offset - 1)) ? text[offset - 1]! : null
     },
-    has: (word) => (word.length === 1 ? alone.has(word.charCodeAt(0)) : byStart[bucketAt(word, 0, byStart.length)]?.includes(word) ?? false),
+    has: (word) => (word.length === 1 ? alone.has(word.charCodeAt(0)) : byStart(word, 0).includes(word)),
   }
 }
 
-/** Words by the two characters at an offset of theirs. There are several buckets a word, so that most pairs of a text find theirs empty. */
-function bucketsOf(words: readonly string[], offsetOf: (word: string) => number): (string[] | undefined)[] {
-  const buckets = new Array<string[] | undefined>(2 ** Math.ceil(Math.log2(words.length * 8 + 1))).fill(undefined)
-  for (const word of words) (buckets[bucketAt(word, offsetOf(word), buckets.length)] ??= []).push(word)
-  return buckets
+/** Words by the two characters at an offset of theirs: those that may stand where a text has two characters. There are several buckets a word, so that most are empty. */
+function byPair(words: readonly string[], offsetOf: (word: string) => number): (text: string, at: number) => readonly string[] {
+  const count = 2 ** Math.ceil(Math.log2(words.length * 8 + 1))
+  const bucketAt = (text: string, at: number): number => (codeAt(text, at) * 31 + codeAt(text, at + 1)) & (count - 1)
+  const groups: string[][] = [[]]
+  // Numbers of groups, and not the groups themselves, so that the table stays small.
+  const groupOf = new Uint16Array(count)
+  for (const word of words) {
+    const bucket = bucketAt(word, offsetOf(word))
+    groupOf[bucket] ||= groups.push([]) - 1
+    groups[groupOf[bucket]!]!.push(word)
+  }
+  return (text, at) => groups[groupOf[bucketAt(text, at)]!]!
 }
-
-/** The bucket of the two characters at an offset, of a number of buckets that is a power of two. */
-const bucketAt = (text: string, at: number, count: number): number => (codeAt(text, at) * 31 + codeAt(text, at + 1)) & (count - 1)
 
 /** A character's code; 0 beyond the text, where a look into a table would else be slow. */
 const codeAt = (text: string, at: number): number => text.charCodeAt(at) | 0
