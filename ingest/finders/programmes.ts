@@ -11,6 +11,13 @@ const withKind = new RegExp(`([\\u3400-\\u9fff]{0,4})“([^“”，。；]{2,14
 const inQuotes = /“([^“”。；！？]{2,16})”([\u3400-\u9fff]{0,6})/g
 /** 清洁能源基地建设方面，: a base or a barrier that a paragraph is about. */
 const framedBase = /(?<=^|[，。：]|[，。：]在|^在)(?!在)([\u3400-\u9fff]{2,14}?(?:基地|屏障|产业集群))(?=建设(?:方面|上)，)/g
+// Each of these is looked for only where its ending is: to try its beginnings at every character takes far longer.
+const kindBehind = new RegExp(`”${head}`)
+const framedBaseEnd = /(?:基地|屏障|产业集群)建设(?:方面|上)，/
+const framedEnd = /(?:工程|行动|计划)(?:方面|[中上里]?[，：。]|和新|$)/
+const clusterEnd = new RegExp(anyOf(heads.cluster))
+const planEnd = /行动|攻坚战|振兴战略/
+
 const framed = /((?:[\u3400-\u9fff、]|“[^”]{1,6}”){2,20}?(?:工程|行动|计划))(?=方面|[中上里]?[，：。]|和(?=新)|$)/g
 const clusters = new RegExp(`(?<!第)((?:[\\u3400-\\u9fff]|“[^”]{1,6}”){2,16}?${anyOf(heads.cluster)})(?!化|区|上下游|[^，。；、和]{0,10}?(?:基地|园区|中心|平台|项目))`, 'g')
 /** 以更大力度推进产业强链工程 */
@@ -37,7 +44,7 @@ const verbal = anyOf(['实施', '推进', '落实', '推动', '围绕', '关于'
 const upToVerb = new RegExp(`^.*${verbal}`)
 
 /** 科技“突围”工程, “三北”工程, “东数西算”工程: the quotes are dropped from the name. */
-const findWithKind = ({ sentence: { folded } }: SentenceContext): Found[] => !folded.includes('”') ? [] :
+const findWithKind = ({ sentence: { folded } }: SentenceContext): Found[] => !kindBehind.test(folded) ? [] :
   matchesIn(folded, withKind).filter(({ 2: inner, 3: kind }) => !isSlogan.has(inner!) || kind === '工程').map((match) => {
     const [, before, inner, kind] = match as unknown as [string, string, string, string]
     const lead = before.replace(upToVerb, '')
@@ -70,7 +77,7 @@ const findInQuotes = ({ sentence: { folded } }: SentenceContext): Found[] =>
   })
 
 /** 关于温暖工程， – 在诚信建设工程方面， – 聚焦政策落地工程，: what a paragraph, or a sentence that says nothing else, is about. */
-const findFramed = ({ sentence: { folded, opens } }: SentenceContext): Found[] => !/工程|行动|计划/.test(folded) ? [] :
+const findFramed = ({ sentence: { folded, opens } }: SentenceContext): Found[] => !framedEnd.test(folded) ? [] :
   matchesIn(folded, framed).flatMap((match): Found[] => {
     const end = match.index + match[0].length
     const start = match.index + framesOpening.exec(match[0])![0].length + (byForce.exec(match[0])?.[0].length ?? 0)
@@ -79,7 +86,7 @@ const findFramed = ({ sentence: { folded, opens } }: SentenceContext): Found[] =
     return !isFrame || end - start < 4 || /既是|也是|不仅/.test(match[0]) ? [] : [make(folded.slice(start, end).replace(/[“”]/g, ''), start, end, 'topic-of-paragraph', 0.75)]
   })
 
-const findFramedBase = ({ sentence: { folded } }: SentenceContext): Found[] =>
+const findFramedBase = ({ sentence: { folded } }: SentenceContext): Found[] => !framedBaseEnd.test(folded) ? [] :
   matchesIn(folded, framedBase).map((match) => make(match[1]!, match.index, match.index + match[1]!.length, 'topic-of-paragraph', 0.7))
 
 /** 六大产业集群, 四条产业链. */
@@ -87,9 +94,8 @@ const findCounted = ({ sentence: { folded } }: SentenceContext): Found[] => !/[�
   matchesIn(folded, countedKinds).map((match) => make(match[0], match.index, match.index + match[0].length, 'counted', 0.7))
 
 /** …产业集群, …三年行动: from where its words begin. */
-const findByEnding = (context: SentenceContext): Found[] => !/产业集群|行动|攻坚战|振兴战略/.test(context.sentence.folded) ? [] :
-  [...matchesIn(context.sentence.folded, clusters), ...matchesIn(context.sentence.folded, plans)].flatMap((match): Found[] => {
-    const { sentence: { folded }, words } = context
+const findByEnding = ({ sentence: { folded }, words }: SentenceContext): Found[] =>
+  [...(clusterEnd.test(folded) ? matchesIn(folded, clusters) : []), ...(planEnd.test(folded) ? matchesIn(folded, plans) : [])].flatMap((match): Found[] => {
     const end = match.index + match[0].length
     const start = skipSteps(folded, nameStart(words, match.index, end), end)
     const name = folded.slice(start, end).replace(/[“”]/g, '')

@@ -29,9 +29,10 @@ const advanced = (view: InterviewView): Said[] => {
 function advancedAbove(view: InterviewView): Said[] {
   const { context: { home, sentences }, entities, own } = view
   const above = [home, divisionOf(home?.parent ?? null)].filter((place) => place !== null)
+  const bodies = ofType(view, 'District', 'Institution')
   return ofType(view, 'Programme').flatMap((programme) => {
     const text = sentences[programme.sentence]!.folded
-    return ofType(view, 'District', 'Institution').filter((one) => one.sentence === programme.sentence && one.end <= programme.start).flatMap((one) => {
+    return bodies.filter((one) => one.sentence === programme.sentence && one.end <= programme.start).flatMap((one) => {
       const place = above.find(({ name }) => (one.type === 'District' ? one.name === name : one.rule === 'government-body' && one.name.startsWith(name)))
       const district = place ? findPlace(entities, place) : null
       const gap = text.slice(one.end, programme.start)

@@ -23,9 +23,9 @@ function byName(view: InterviewView): Said[] {
   return ofType(view, 'District', 'Project').flatMap((mention) => {
     const place = places.find((name) => mention.name !== name && bears(mention.name, name))
       ?? (mention.type === 'Project' && /首府|省会/.test(mention.name) ? home?.name : undefined)
-    const to = entities.findIndex((entity) => entity.type === 'District' && entity.name === place)
+    const to = place ? entities.findIndex((entity) => entity.type === 'District' && entity.name === place) : -1
     const isZone = mention.type === 'Project' || entities[mention.entity]!.key === ''
-    return place && to >= 0 && isZone && mention.name !== above?.name ? [say('LOCATED_IN', mention.entity, to, [mention.sentence], 'place-in-name', 0.75)] : []
+    return to >= 0 && isZone && mention.name !== above?.name ? [say('LOCATED_IN', mention.entity, to, [mention.sentence], 'place-in-name', 0.75)] : []
   })
 }
 
