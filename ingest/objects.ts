@@ -90,5 +90,5 @@ const endsInActor = (topic: string, verb: string | null): boolean =>
     || (verb !== null && helping.has(verb) && topic.length <= 24))
 
 /** Whoever is helped does what follows. */
-const helping = wordSet(['支持', '帮助', '引导', '鼓励', '协助', '指导', '助力', '吸引', '扶持', '联合', '携手', '会同', '联手', '引进'])
+const helping = wordSet([...cues.help, ...cues.guide, ...cues.join])
 const companyEnds = wordSet([...organisations.trade, ...organisations.enterprise, ...organisations.looseTrade, ...Object.values(brands).flat()])

@@ -1,7 +1,7 @@
 import { type Method } from '../../cypher/types'
 import { maskQuoted } from '../clauses'
 import { companyAtHead, isCompanyName } from '../companies'
-import { anyOf, brands, organisations } from '../lexicon'
+import { anyOf, brands, cues, organisations } from '../lexicon'
 import { isGeneric } from '../names-of-things'
 import { divisionNameAt } from '../places'
 import { matchesIn, wordSet } from '../words'
@@ -58,9 +58,11 @@ const isNoPlace = (text: string): boolean => divisionNameAt(text, 0) === null &&
 
 const couldBeName = (text: string): boolean => text.length >= 2 && text.length <= 9 && !/[的了着等要将]|\d{2}/.test(text) && !isGeneric(text)
 
+const courting = wordSet([...cues.help, ...cues.join, ...cues.bringIn, ...cues.court])
+
 /** 支持某某开展…, 引进某某, 依托某某: a name alone behind a verb that has companies for its object. */
 const courted: Finder = ({ sentence: { folded }, lists }) => lists.flatMap(({ phrase, list }): Found[] => {
-  if (!/^(?:引进|支持|帮助|携手|联合|依托|签约|牵手|招引|引入|围绕|对接|扶持|吸引|鼓励|发挥|推动|引导|服务|会同|联手|助力|集聚|聚集|汇聚|由|参与)$/.test(phrase.verb ?? '') || list.category !== null) return []
+  if (!courting.has(phrase.verb ?? '') || list.category !== null) return []
   return list.members.filter(([start, end]) => isCompanyName(folded.slice(start, end))).map(([start, end]) => make(folded, start, end - start, 'object-of-verb', 0.75))
 })
 

@@ -12,7 +12,7 @@ const inName = (view: InterviewView): Said[] => ofType(view, 'Enterprise', 'Inst
     say('PARTICIPATES_IN', party.entity, project.entity, [party.sentence], 'in-project-name', 0.85)))
 
 const shares = /(?:依托|联合|会同|携手|联手|借助|与|同|和|以|与[^，。；]{0,12}(?:合作|签约))[^，。；]{0,4}$/
-const helps = /(?:支持|帮助|鼓励|引导|调动|发挥|引进|引入|吸引|推动|由|让|服务|指导|协助|助力)[^，。；]{0,4}$/
+const helps = new RegExp(`${anyOf([...cues.help, ...cues.guide, ...cues.bringIn, ...cues.letDo])}[^，。；]{0,4}$`)
 
 /** 与某校合作，建设…; 依托某公司，开发…; 支持某公司开展…; 某公司新建…: the parties of a sentence and the projects of the clause that follows. */
 function inSentence(view: InterviewView): Said[] {
