@@ -2,7 +2,7 @@
 import { assignBest } from './assignment'
 import { type Body, chunkOf, findBodies, introduces, ownTexts } from './bodies'
 import { type Role } from './headlines'
-import { continuity } from './joints'
+import { continuities } from './joints'
 import { type Kinship, measureKinship } from './kinship'
 import { type Owner } from './owners'
 import { type Section } from './sections'
@@ -50,21 +50,25 @@ function joinBodies(bodies: readonly Body[], sections: readonly Section[], measu
   const natural = bodies.map((_, index) => naturalNext(bodies, index))
   if (bodies.length > mostBodies) return natural
   const page = bodies.map(({ text }) => text).join('\n')
-  const joint = (row: number, column: number): number => continuity(bodies[row]!.tail, bodies[column]!.head, page)
-  const cuts = bodies.flatMap((body, index) => (body.isCut ? [index] : []))
-  const sure = new Set(cuts.filter((index) => natural[index] !== null && joint(index, natural[index]!) >= settled))
+  const weigh = (pairs: readonly (readonly [row: number, column: number])[]): number[] => continuities(pairs.map(([row, column]) => [bodies[row]!.tail, bodies[column]!.head]), page)
+  const cuts = bodies.flatMap((body, index) => (body.isCut && typeof body.owner === 'number' ? [index] : []))
+  const led = cuts.filter((index) => natural[index] !== null)
+  const asTheyStand = weigh(led.map((index) => [index, natural[index]!]))
+  const sure = new Set(led.filter((_, nth) => asTheyStand[nth]! >= settled))
   const rows = cuts.filter((index) => !sure.has(index))
   const followed = new Set([...sure].map((index) => natural[index]!))
   const awaited = new Set(rows.flatMap((index) => natural[index] ?? []))
   const isOrphaned = rows.some((index) => natural[index] === null)
   const columns = bodies.flatMap((body, index) => (followed.has(index) || body.isHeading || body.isTurn ? []
     : isOrphaned || awaited.has(index) || body.run !== bodies[index - 1]?.run || midSentence.test(body.text) ? [index] : []))
-  const next = bodies.map((body, index) => (body.isCut && !sure.has(index) ? null : natural[index]!))
   if (rows.length === 0 || rows.length * columns.length > mostPairs) return bodies.map((_, index) => natural[index]!)
   const kinship = measure()
-  const found = assignBest(rows.map((row) => columns.map((column) => gainOf(bodies, sections, natural, row, column, joint, kinship))))
+  const found = assignBest(rows.map((row) => {
+    const joints = weigh(columns.map((column) => [row, column]))
+    return columns.map((column, nth) => gainOf(bodies, sections, natural, row, column, joints[nth]!, kinship))
+  }))
   const taken = new Set(found.flatMap((column) => (column === null ? [] : [columns[column]!])))
-  return next.map((to, index): number | null => {
+  return natural.map((to, index): number | null => {
     const row = rows.indexOf(index)
     if (row >= 0) return found[row] === null ? null : columns[found[row]!]!
     return to !== null && taken.has(to) ? null : to
@@ -75,7 +79,7 @@ function joinBodies(bodies: readonly Body[], sections: readonly Section[], measu
 function naturalNext(bodies: readonly Body[], index: number): number | null {
   const body = bodies[index]!
   if (bodies[index + 1]?.run === body.run) return index + 1
-  if (!body.isCut) return null
+  if (!body.isCut || typeof body.owner !== 'number') return null
   const isFirst = (other: Body, at: number): boolean => other.owner === body.owner && other.run !== body.run && bodies[at - 1]?.run !== other.run
   const later = bodies.findIndex((other, at) => at > index && isFirst(other, at))
   const found = later >= 0 ? later : body.isHeaded ? -1 : bodies.findIndex(isFirst)
@@ -89,11 +93,11 @@ const opens = /^(?:“|[一二三四五六七八九十]是|第[一二三四五�
 const mustGoOn = 2
 
 /** What speaks for one body going on after another, in points; only more than nothing joins them. */
-function gainOf(bodies: readonly Body[], sections: readonly Section[], natural: readonly (number | null)[], row: number, column: number, jointOf: (row: number, column: number) => number, kinship: Kinship): number {
+function gainOf(bodies: readonly Body[], sections: readonly Section[], natural: readonly (number | null)[], row: number, column: number, joint: number, kinship: Kinship): number {
   const [from, to] = [bodies[row]!, bodies[column]!]
   if (row === column || (from.run === to.run && column < row)) return -100
-  const joint = jointOf(row, column)
-  if (typeof from.owner !== 'number' || typeof to.owner !== 'number') return gainOfStray(bodies, natural, row, column, joint, kinship)
+  if (typeof from.owner !== 'number') return -100
+  if (typeof to.owner !== 'number') return gainOfStray(bodies, from.owner, column, joint, kinship)
   const chunk = chunkOf(bodies, column)
   if (natural[row] === column) return joint + asPrinted + mustGoOn + Math.max(-3, Math.min(0, kinship(chunk, from.owner)))
   const above = bodies[column - 1]
@@ -104,13 +108,9 @@ function gainOf(bodies: readonly Body[], sections: readonly Section[], natural: 
   return joint + mustGoOn - 1 - order + looks + Math.max(-mostKin, Math.min(mostKin, kin))
 }
 
-/** What stands in nobody's text goes on with itself as printed, and with an interview only where the joint itself says so. */
-function gainOfStray(bodies: readonly Body[], natural: readonly (number | null)[], row: number, column: number, joint: number, kinship: Kinship): number {
-  if (natural[row] === column) return joint + asPrinted + mustGoOn
-  const { owner } = bodies[row]!
-  if (typeof owner !== 'number' || joint < evident) return -100
-  return joint + Math.max(-mostKin, Math.min(mostKin, kinship(chunkOf(bodies, column), owner)))
-}
+/** A text printed in nobody's goes on with an interview only where the joint itself says so. */
+const gainOfStray = (bodies: readonly Body[], owner: number, column: number, joint: number, kinship: Kinship): number =>
+  joint < evident ? -100 : joint + Math.max(-mostKin, Math.min(mostKin, kinship(chunkOf(bodies, column), owner)))
 
 /** Bodies in the order they go on; a circle is opened where it comes back to its first in print. */
 function followChains(bodies: readonly Body[], next: readonly (number | null)[]): Body[][] {

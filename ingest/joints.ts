@@ -5,18 +5,28 @@ import { wordSet } from './words'
 
 const unitWords = wordSet([...units.units, ...units.magnitudes, '年', '月', '日', '千伏', '吉瓦'])
 
-/** What speaks for and against a joint, in points: a number that goes on, a word the cut has split, a quote that closes, a wording the page has elsewhere. */
-export function continuity(end: string, start: string, page = ''): number {
+/** Where a text was cut, and what may go on there. */
+export type Joint = readonly [end: string, start: string]
+
+/** What speaks for and against joints, in points: a number that goes on, a word the cut has split, a quote that closes, a wording the page has elsewhere. */
+export function continuities(joints: readonly Joint[], page = ''): number[] {
+  const plain = joints.map(([end, start]) => bySigns(end, start))
+  const shared = joints.map(([end, start], index) => (plain[index] === null ? repeats(end, start, page) : 0))
+  // Nothing says more than four characters do; the others are asked of the dictionary together, for each asking takes longer than its answer.
+  const asked = joints.flatMap((_, index) => (plain[index] === null && shared[index]! < 4 ? [index] : []))
+  const words = new Map(spansWords(asked.map((index) => joints[index]!)).map((points, nth) => [asked[nth]!, points]))
+  return joints.map(([end, start], index) => plain[index] ?? pairing(end, start) + Math.max(shared[index]!, words.get(index) ?? 0, goesUpTo(end, start)))
+}
+
+/** What the characters on both sides of a cut say by themselves; null where words have to be looked at. */
+function bySigns(end: string, start: string): number | null {
   const digits = /\d$/.test(end)
   if (digits && /^[\d.]/.test(start)) return 4
   if (digits) return unitWords.at(start, 0) ? 2 : -3
   if (/[\d.][万亿千百]$/.test(end)) return unitWords.at(start, 0) ? 4 : -1
   if (/[，、；：]$/.test(end)) return /^[，、；：。！？”》）]/.test(start) ? -5 : pairing(end, start)
   if (/^[，、；：。！？”》）%]/.test(start)) return 2 + pairing(end, start)
-  if (/^\d/.test(start) && /[\u3400-\u9fff]$/.test(end)) return pairing(end, start)
-  const shared = repeats(end, start, page)
-  // Nothing says more than four characters do.
-  return pairing(end, start) + (shared === 4 ? shared : Math.max(shared, spansWord(end, start), goesUpTo(end, start)))
+  return /^\d/.test(start) && /[\u3400-\u9fff]$/.test(end) ? pairing(end, start) : null
 }
 
 const pairs: readonly (readonly [open: string, close: string])[] = [['“', '”'], ['《', '》'], ['（', '）']]
@@ -46,11 +56,21 @@ function depthOf(text: string, open: string, close: string): { end: number; leas
 const goesUpTo = (end: string, start: string): number =>
   (/[由从][^，。；：]{0,4}\d[^，。；：]{0,8}$/.test(end) && /^[^，。；：\d]{0,6}[到至]\d/.test(start) ? 3 : 0)
 
-/** 3 where a word of the dictionary lies across the cut, 4 for a long one. */
-function spansWord(end: string, start: string): number {
-  const left = end.slice(-3)
-  const word = segment(left + start.slice(0, 3)).find((token) => token.start < left.length && token.end > left.length && token.tag !== 'x' && token.tag !== 'm')
-  return word ? (word.text.length > 2 ? 4 : 3) : /[A-Za-z]$/.test(end) && /^[a-z]/.test(start) ? 3 : 0
+/** 3 where a word of the dictionary lies across a cut, 4 for a long one. */
+function spansWords(joints: readonly Joint[]): number[] {
+  const around = joints.map(([end, start]) => [end.slice(-3), start.slice(0, 3)] as const)
+  // No word goes over a stop.
+  const tokens = segment(around.map(([left, right]) => `${left}${right}。`).join(''))
+  let [at, next] = [0, 0]
+  return around.map(([left, right], index) => {
+    const cut = at + left.length
+    while (next < tokens.length && tokens[next]!.end <= cut) next += 1
+    const token = tokens[next]
+    at = cut + right.length + 1
+    if (token && token.start < cut && token.tag !== 'x' && token.tag !== 'm') return token.text.length > 2 ? 4 : 3
+    const [end, start] = joints[index]!
+    return /[A-Za-z]$/.test(end) && /^[a-z]/.test(start) ? 3 : 0
+  })
 }
 
 /** Whether the characters on both sides of the cut stand together elsewhere on the page: 4 for four, 2 for three. */
