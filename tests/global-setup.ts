@@ -23,8 +23,8 @@ export default async function globalSetup({ maxWorkers }: Config & { maxWorkers:
   const { local } = readGraphSettings()
   await fetchEngine({ folder: findJarsFolder(local), repository: local.repository }, silent)
   const starting = Promise.all(Array.from({ length: maxWorkers }, (_, index) => startGraph({ ...local, folder: join(folder, `neo4j-${index + 1}`) })))
-  // Vite cannot be loaded inside Jest; what is built already is left as it is.
-  const building = promisify(execFile)(process.execPath, [join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs'), join(root, 'server', 'build.ts')])
+  // Vite cannot be loaded inside Jest, whose NODE_ENV would make it build React for development; what is built already is left as it is.
+  const building = promisify(execFile)(process.execPath, [join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs'), join(root, 'server', 'build.ts')], { env: { ...process.env, NODE_ENV: 'production' } })
   process.env.TEST_PAGES = join(folder, 'pages.json')
   writeFileSync(process.env.TEST_PAGES, JSON.stringify(Object.fromEntries(samplePages.map(({ file, text }) => [file, readPage(file, text)]))))
   const engines = await starting
