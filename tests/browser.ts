@@ -1,16 +1,15 @@
-import { existsSync } from 'node:fs'
-import { createServer } from 'node:http'
-import { type AddressInfo } from 'node:net'
-import { join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
 import { type Browser, chromium } from 'playwright-core'
-import { findPageFiles } from '../ingest/files'
+import { type Store } from '../cypher/store'
+import { type PageGraph } from '../cypher/types'
 import { readPages } from '../ingest/read-pages'
-import { createApp } from '../server/app'
 import { buildClient } from '../server/client-build'
-import { openLog } from '../server/log'
 import { emptyGraph, openTestStore } from './graph'
+import { samplePages } from './pages'
+import { serve, type Served } from './server/serving'
 
-const candidates = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].filter((path) => path !== undefined)
+// The shell is the same engine without the window around it, which costs as much again as the page in it.
+const candidates = [process.env.CHROMIUM, '/usr/bin/chromium-headless-shell', '/usr/bin/chromium', '/usr/bin/google-chrome'].filter((path) => path !== undefined)
 const executablePath = candidates.find((path) => existsSync(path))
 
 /** Why browser tests cannot run here, or null where they can. */
@@ -25,27 +24,41 @@ export function describeInBrowser(name: string, tests: () => void): void {
 }
 
 /** Starts Chromium without a window and without a word to anyone outside. */
-export function openBrowser(): Promise<Browser> {
+function openBrowser(): Promise<Browser> {
   const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
   return chromium.launch({ executablePath, args })
 }
 
-/** The app as it is served to people, on the run's Neo4j with the sample pages loaded. */
-export async function startApp(): Promise<{ url: string, stop: () => Promise<void> }> {
-  const store = openTestStore()
+/** The app as it is served to people, and a browser to see it in. */
+export interface App {
+  url: string
+  browser: Browser
+}
+
+/** For the head of a describe block: has the app there for its tests, with the sample pages loaded and whatever `fill` adds. */
+export function withApp(fill?: (store: Store) => Promise<void>): App {
+  const app = {} as App
+  let store: Store
+  let served: Served
+  beforeAll(async () => {
+    store = openTestStore()
+    await loadSamplePages(store)
+    await fill?.(store)
+    served = await serve(store, { clientFolder: await buildClient(() => undefined), rateLimit: 1_000_000 })
+    Object.assign(app, { url: served.url, browser: await openBrowser() })
+  })
+  afterAll(async () => {
+    await app.browser?.close()
+    await served?.close()
+    await store.close()
+  })
+  return app
+}
+
+/** Loads the pages as they are always loaded, from what global-setup has read of them. */
+async function loadSamplePages(store: Store): Promise<void> {
+  const read = JSON.parse(readFileSync(process.env.TEST_PAGES!, 'utf8')) as Record<string, PageGraph>
+  const reader = { read: ({ name }: { name: string }) => Promise.resolve(read[name]!), close: () => Promise.resolve() }
   await emptyGraph(store)
-  for await (const { message } of readPages(store, findPageFiles([join(__dirname, '..', 'ingest', 'pages')]))) if (message) throw new Error(message)
-  const clientFolder = await buildClient(() => undefined)
-  const app = createApp(store, { host: '127.0.0.1', allowedHosts: [], rateLimit: 1_000_000, clientFolder, log: openLog('silent') })
-  const server = createServer(app)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  return {
-    url: `http://127.0.0.1:${port}`,
-    stop: async () => {
-      server.closeAllConnections()
-      await new Promise((resolve) => server.close(resolve))
-      await store.close()
-    },
-  }
+  for await (const { message } of readPages(store, samplePages.map(({ file, path }) => ({ name: file, path })), { reader })) if (message) throw new Error(message)
 }

@@ -1,10 +1,10 @@
-/** The Neo4j of this test run: started once by global-setup, emptied by each test that fills it. */
+/** This worker's Neo4j: started once by global-setup, emptied by each test that fills it. */
 import { type Query } from '../cypher/catalogue'
 import { type Access, openStore, type Store } from '../cypher/store'
 
-export const testAccess = (): Access => JSON.parse(process.env.TEST_GRAPH ?? 'null') as Access
+export const testAccess = (): Access => (JSON.parse(process.env.TEST_GRAPHS!) as Access[])[Number(process.env.JEST_WORKER_ID) - 1]!
 
-/** Opens a store on the run's Neo4j; the caller closes it. */
+/** Opens a store on this worker's Neo4j; the caller closes it. */
 export const openTestStore = (): Store => openStore(testAccess(), { retryMs: 10_000, connectMs: 5_000 })
 
 const statement = (text: string): Query => ({ name: 'empty', mode: 'write', doc: 'Empties the graph.', params: [], text })

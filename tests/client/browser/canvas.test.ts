@@ -1,25 +1,15 @@
-import { type Browser } from 'playwright-core'
 import { type OverviewAnswer } from '../../../server/contract'
-import { describeInBrowser, openBrowser, startApp } from '../../browser'
+import { describeInBrowser, withApp } from '../../browser'
 import { type Visit, visit } from './visit'
 
 describeInBrowser('the canvas', () => {
-  let browser: Browser
-  let app: Awaited<ReturnType<typeof startApp>>
+  const app = withApp()
   let seen: Visit
-  beforeAll(async () => {
-    app = await startApp()
-    browser = await openBrowser()
-  })
   beforeEach(async () => {
-    seen = await visit(browser, app.url)
+    seen = await visit(app)
     await seen.open()
   })
   afterEach(() => seen.close())
-  afterAll(async () => {
-    await browser.close()
-    await app.stop()
-  })
 
   const still = () => seen.page.waitForFunction(() => window.__fangtan!.isStill())
   const places = async () => {

@@ -1,25 +1,16 @@
-import { type Browser, type Route } from 'playwright-core'
-import { describeInBrowser, openBrowser, startApp } from '../../browser'
+import { type Route } from 'playwright-core'
+import { describeInBrowser, withApp } from '../../browser'
 import { type Visit, visit } from './visit'
 
 const away = '暂时联系不上服务器或数据库。已载入的内容仍可使用，正在自动重试…'
 
 describeInBrowser('faults', () => {
-  let browser: Browser
-  let app: Awaited<ReturnType<typeof startApp>>
+  const app = withApp()
   let seen: Visit
-  beforeAll(async () => {
-    app = await startApp()
-    browser = await openBrowser()
-  })
   beforeEach(async () => {
-    seen = await visit(browser, app.url)
+    seen = await visit(app)
   })
   afterEach(() => seen.close())
-  afterAll(async () => {
-    await browser.close()
-    await app.stop()
-  })
 
   const storeAway = (route: Route) => route.fulfill({ status: 503, json: { error: { code: 'store_away', message: 'away' } } })
   const serverAway = (route: Route) => route.abort('connectionrefused')

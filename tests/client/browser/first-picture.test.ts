@@ -1,25 +1,15 @@
-import { type Browser } from 'playwright-core'
 import { entityTypes } from '../../../cypher/ontology'
 import { type OverviewAnswer } from '../../../server/contract'
-import { describeInBrowser, openBrowser, startApp } from '../../browser'
+import { describeInBrowser, withApp } from '../../browser'
 import { type Visit, visit } from './visit'
 
 describeInBrowser('the first picture', () => {
-  let browser: Browser
-  let app: Awaited<ReturnType<typeof startApp>>
+  const app = withApp()
   let seen: Visit
-  beforeAll(async () => {
-    app = await startApp()
-    browser = await openBrowser()
-  })
   beforeEach(async () => {
-    seen = await visit(browser, app.url)
+    seen = await visit(app)
   })
   afterEach(() => seen.close())
-  afterAll(async () => {
-    await browser.close()
-    await app.stop()
-  })
 
   const overview = async () => (await seen.page.request.get(`${app.url}/api/overview`)).json() as Promise<OverviewAnswer>
 

@@ -1,37 +1,23 @@
 import { readFileSync } from 'node:fs'
-import { type Browser } from 'playwright-core'
-import { type Store } from '../../../cypher/store'
-import { describeInBrowser, openBrowser, startApp } from '../../browser'
+import { describeInBrowser, withApp } from '../../browser'
 import { telling } from '../../cypher/ad-hoc'
-import { openTestStore } from '../../graph'
 import { type Visit, visit } from './visit'
 
 const odd = { id: 'District:怪名', name: '<img src=x onerror="window.ran=1"><script>window.ran=1</script>' }
 const long = { id: 'Project:长名', name: '长'.repeat(500) }
 
 describeInBrowser('keeping a view', () => {
-  let browser: Browser
-  let store: Store
-  let app: Awaited<ReturnType<typeof startApp>>
-  let seen: Visit
-  beforeAll(async () => {
-    app = await startApp()
-    store = openTestStore()
+  const app = withApp(async (store) => {
     await store.run(telling(`CREATE (d:Entity:District {id: $odd.id, type: 'District', name: $odd.name, aliases: [$odd.name], pinyin: []})
       CREATE (p:Entity:Project {id: $long.id, type: 'Project', name: $long.name, aliases: [], pinyin: []}) WITH d, p
       MATCH (i:Interview) WITH d, p, i LIMIT 1
       CREATE (d)-[:UNDERTAKES {interview: i.id, sentences: [], method: 'by-hand', confidence: 0.5}]->(p)`), { odd, long })
-    browser = await openBrowser()
   })
-  beforeEach(async () => { seen = await visit(browser, app.url, { acceptDownloads: true }) })
+  let seen: Visit
+  beforeEach(async () => { seen = await visit(app, { acceptDownloads: true }) })
   afterEach(async () => {
     expect(seen.problems).toEqual([])
     await seen.close()
-  })
-  afterAll(async () => {
-    await browser.close()
-    await store.close()
-    await app.stop()
   })
 
   const card = () => seen.page.getByTestId('keep-card')

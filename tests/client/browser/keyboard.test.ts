@@ -1,5 +1,4 @@
-import { type Browser } from 'playwright-core'
-import { describeInBrowser, openBrowser, startApp } from '../../browser'
+import { describeInBrowser, withApp } from '../../browser'
 import { views } from './views'
 import { type Visit, visit } from './visit'
 
@@ -7,21 +6,12 @@ import { type Visit, visit } from './visit'
 const MANY = 150
 
 describeInBrowser('by keyboard alone', () => {
-  let browser: Browser
-  let app: Awaited<ReturnType<typeof startApp>>
+  const app = withApp()
   let seen: Visit
-  beforeAll(async () => {
-    app = await startApp()
-    browser = await openBrowser()
-  })
   beforeEach(async () => {
-    seen = await visit(browser, app.url, { viewport: { width: 1280, height: 800 } })
+    seen = await visit(app, { viewport: { width: 1280, height: 800 } })
   })
   afterEach(() => seen.close())
-  afterAll(async () => {
-    await browser.close()
-    await app.stop()
-  })
 
   const press = (...keys: string[]) => keys.reduce((before, key) => before.then(() => seen.page.keyboard.press(key)), Promise.resolve())
   const focusIs = (selector: string) => seen.page.evaluate((wanted) => document.activeElement!.matches(wanted), selector)

@@ -1,24 +1,14 @@
-import { type Browser } from 'playwright-core'
-import { describeInBrowser, openBrowser, startApp } from '../../browser'
+import { describeInBrowser, withApp } from '../../browser'
 import { type Visit, visit } from './visit'
 
 describeInBrowser('links', () => {
-  let browser: Browser
-  let app: Awaited<ReturnType<typeof startApp>>
+  const app = withApp()
   let seen: Visit
-  beforeAll(async () => {
-    app = await startApp()
-    browser = await openBrowser()
-  })
   beforeEach(async () => {
-    seen = await visit(browser, app.url)
+    seen = await visit(app)
     await seen.open()
   })
   afterEach(() => seen.close())
-  afterAll(async () => {
-    await browser.close()
-    await app.stop()
-  })
 
   const board = async ({ page }: Visit) => {
     await page.waitForFunction(() => window.__fangtan!.isStill())
@@ -37,7 +27,7 @@ describeInBrowser('links', () => {
     await seen.page.waitForTimeout(600)
     await seen.page.getByRole('button', { name: 'Show all' }).click()
     const url = new URL(seen.page.url())
-    const elsewhere = await visit(browser, app.url)
+    const elsewhere = await visit(app)
     await elsewhere.open(url.search + url.hash)
     expect(await board(elsewhere)).toEqual(await board(seen))
     expect(await elsewhere.page.title()).toBe('Fangtan')

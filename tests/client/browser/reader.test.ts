@@ -1,28 +1,20 @@
-import { type Browser } from 'playwright-core'
 import { type InterviewAnswer, type InterviewsAnswer } from '../../../server/contract'
-import { describeInBrowser, openBrowser, startApp } from '../../browser'
+import { describeInBrowser, withApp } from '../../browser'
 import { type Visit, visit } from './visit'
 
 describeInBrowser('the reader', () => {
-  let browser: Browser
-  let app: Awaited<ReturnType<typeof startApp>>
+  const app = withApp()
   let seen: Visit
   let answer: InterviewAnswer
   beforeAll(async () => {
-    app = await startApp()
-    browser = await openBrowser()
     const { interviews } = await (await fetch(`${app.url}/api/interviews`)).json() as InterviewsAnswer
     const { id } = interviews.find(({ district }) => district === '托克托县')!
     answer = await (await fetch(`${app.url}/api/interviews/${encodeURIComponent(id)}`)).json() as InterviewAnswer
   })
   afterEach(() => seen.close())
-  afterAll(async () => {
-    await browser.close()
-    await app.stop()
-  })
 
-  async function read(more: Record<string, string> = {}, wishes: Parameters<typeof visit>[2] = {}): Promise<void> {
-    seen = await visit(browser, app.url, wishes)
+  async function read(more: Record<string, string> = {}, wishes: Parameters<typeof visit>[1] = {}): Promise<void> {
+    seen = await visit(app, wishes)
     await seen.open(`?${new URLSearchParams({ interview: answer.interview.id, ...more })}`)
     await seen.page.getByTestId('article').waitFor()
   }

@@ -1,24 +1,14 @@
-import { type Browser } from 'playwright-core'
-import { describeInBrowser, openBrowser, startApp } from '../../browser'
+import { describeInBrowser, withApp } from '../../browser'
 import { type Visit, visit } from './visit'
 
 describeInBrowser('from a node to the print', () => {
-  let browser: Browser
-  let app: Awaited<ReturnType<typeof startApp>>
+  const app = withApp()
   let seen: Visit
-  beforeAll(async () => {
-    app = await startApp()
-    browser = await openBrowser()
-  })
   beforeEach(async () => {
-    seen = await visit(browser, app.url)
+    seen = await visit(app)
     await seen.open()
   })
   afterEach(() => seen.close())
-  afterAll(async () => {
-    await browser.close()
-    await app.stop()
-  })
 
   async function clickNode(name: string): Promise<void> {
     const place = await seen.placeOf(await seen.idOf(name))
@@ -109,7 +99,7 @@ describeInBrowser('from a node to the print', () => {
   })
 
   test('on a phone, search and reading work', async () => {
-    const phone = await visit(browser, app.url, { viewport: { width: 390, height: 844 }, hasTouch: true })
+    const phone = await visit(app, { viewport: { width: 390, height: 844 }, hasTouch: true })
     await phone.open()
     await phone.page.getByRole('combobox').fill('温暖工程')
     await phone.page.getByRole('option').first().tap()

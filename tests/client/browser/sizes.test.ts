@@ -1,5 +1,4 @@
-import { type Browser } from 'playwright-core'
-import { describeInBrowser, openBrowser, startApp } from '../../browser'
+import { describeInBrowser, withApp } from '../../browser'
 import { views } from './views'
 import { type Visit, visit } from './visit'
 
@@ -7,18 +6,9 @@ import { type Visit, visit } from './visit'
 const sizes = [[1280, 800], [1024, 768], [768, 1024], [390, 844]] as const
 
 describeInBrowser('sizes of screens', () => {
-  let browser: Browser
-  let app: Awaited<ReturnType<typeof startApp>>
+  const app = withApp()
   let seen: Visit
-  beforeAll(async () => {
-    app = await startApp()
-    browser = await openBrowser()
-  })
   afterEach(() => seen.close())
-  afterAll(async () => {
-    await browser.close()
-    await app.stop()
-  })
 
   // WCAG 2.2, 2.5.8: what stands within running text is exempt; an input that is not drawn is pressed by its label.
   const smallTargets = () => seen.page.evaluate(() => [...document.querySelectorAll('a, button, label, [role=treeitem], [role=option], [role=switch], [role=row][data-id]')]
@@ -28,7 +18,7 @@ describeInBrowser('sizes of screens', () => {
     .map(({ one, box }) => `${one.outerHTML.slice(0, 90)} ${Math.round(box.width)}×${Math.round(box.height)}`))
 
   test.each(Object.keys(views))('%s fits each of them, and what is to be pressed is large enough', async (name) => {
-    seen = await visit(browser, app.url, { viewport: { width: 1280, height: 800 }, hasTouch: true })
+    seen = await visit(app, { viewport: { width: 1280, height: 800 }, hasTouch: true })
     await views[name]!(seen, app.url)
     for (const [width, height] of sizes) {
       await seen.page.setViewportSize({ width, height })

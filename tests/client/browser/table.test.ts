@@ -1,27 +1,17 @@
-import { type Browser } from 'playwright-core'
 import { type OverviewAnswer } from '../../../server/contract'
-import { describeInBrowser, openBrowser, startApp } from '../../browser'
+import { describeInBrowser, withApp } from '../../browser'
 import { type Visit, visit } from './visit'
 
 /** Rows of a long table. */
 const MANY = 300
 
 describeInBrowser('the tables', () => {
-  let browser: Browser
-  let app: Awaited<ReturnType<typeof startApp>>
+  const app = withApp()
   let seen: Visit
-  beforeAll(async () => {
-    app = await startApp()
-    browser = await openBrowser()
-  })
   beforeEach(async () => {
-    seen = await visit(browser, app.url)
+    seen = await visit(app)
   })
   afterEach(() => seen.close())
-  afterAll(async () => {
-    await browser.close()
-    await app.stop()
-  })
 
   const grid = () => seen.page.getByTestId('grid')
   const rows = () => grid().locator('[role=row][data-id]')

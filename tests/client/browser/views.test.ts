@@ -1,23 +1,13 @@
-import { type Browser } from 'playwright-core'
-import { describeInBrowser, openBrowser, startApp } from '../../browser'
+import { describeInBrowser, withApp } from '../../browser'
 import { type Visit, visit } from './visit'
 
 describeInBrowser('ready views', () => {
-  let browser: Browser
-  let app: Awaited<ReturnType<typeof startApp>>
+  const app = withApp()
   let seen: Visit
-  beforeAll(async () => {
-    app = await startApp()
-    browser = await openBrowser()
-  })
-  beforeEach(async () => { seen = await visit(browser, app.url) })
+  beforeEach(async () => { seen = await visit(app) })
   afterEach(async () => {
     expect(seen.problems).toEqual([])
     await seen.close()
-  })
-  afterAll(async () => {
-    await browser.close()
-    await app.stop()
   })
 
   const ids = () => seen.page.evaluate(() => window.__fangtan!.ids())

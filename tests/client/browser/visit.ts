@@ -1,5 +1,6 @@
-import { type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core'
+import { type BrowserContextOptions, type Locator, type Page } from 'playwright-core'
 import { type TestHook } from '../../../client/graph/test-hook'
+import { type App } from '../../browser'
 
 declare global {
   interface Window { __fangtan?: TestHook }
@@ -23,7 +24,7 @@ export interface Visit {
 interface Wishes extends BrowserContextOptions { language?: 'zh' | 'en' }
 
 /** Opens a fresh browser profile at the app. */
-export async function visit(browser: Browser, url: string, { language = 'zh', ...wishes }: Wishes = {}): Promise<Visit> {
+export async function visit({ browser, url }: App, { language = 'zh', ...wishes }: Wishes = {}): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce', ...wishes })
   const page = await context.newPage()
   const problems = await watchProblems(page)

@@ -16,8 +16,6 @@ import { mountTinyDisk } from './tiny-disk'
 import { until } from './until'
 
 jest.setTimeout(90_000)
-// Half the start's work is compiling for speed that a test does not need.
-process.env.JDK_JAVA_OPTIONS = '-XX:TieredStopAtLevel=1'
 
 const data = mkdtempSync(join(tmpdir(), 'local-neo4j-'))
 const folder = join(data, 'neo4j')

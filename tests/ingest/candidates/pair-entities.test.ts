@@ -5,6 +5,7 @@ import { type Query, writeQuery } from '../../../cypher/catalogue'
 import { type Store } from '../../../cypher/store'
 import { pairEntities } from '../../../ingest/candidates/pair-entities'
 import { findPageFiles } from '../../../ingest/files'
+import { openReader, type Reader } from '../../../ingest/inputs/reader'
 import { forgetPages, listPages, loadPage } from '../../../ingest/load'
 import { readPage } from '../../../ingest/pipeline'
 import { readPages } from '../../../ingest/read-pages'
@@ -19,18 +20,25 @@ const pages = {
 }
 
 let store: Store
+let reader: Reader
 let folder: string
-beforeAll(() => { store = openTestStore() })
+beforeAll(() => {
+  store = openTestStore()
+  reader = openReader()
+})
 beforeEach(async () => {
   await emptyGraph(store)
   folder = mkdtempSync(join(tmpdir(), 'fangtan-pairs-'))
   for (const [name, text] of Object.entries(pages)) writeFileSync(join(folder, name), text)
 })
 afterEach(() => rmSync(folder, { recursive: true }))
-afterAll(() => store.close())
+afterAll(async () => {
+  await reader.close()
+  await store.close()
+})
 
 async function read(...names: string[]): Promise<void> {
-  for await (const event of readPages(store, findPageFiles(names.map((name) => join(folder, name))))) expect(event.message).toBeUndefined()
+  for await (const event of readPages(store, findPageFiles(names.map((name) => join(folder, name))), { reader })) expect(event.message).toBeUndefined()
 }
 
 const asked = (name: string, text: string): Query => ({ name, mode: 'read', doc: 'For a test.', params: [], text })

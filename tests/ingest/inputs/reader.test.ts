@@ -88,11 +88,11 @@ test('a file that takes too long ends its reader, and the next one is read', asy
 })
 
 test('a document that swells beyond the memory allowed ends its reader, and the next one is read', async () => {
-  reader = openReader({}, { seconds: 60, megabytes: 128 })
-  const swollen = makeDocx(['一'.repeat(80_000_000)])
+  reader = openReader({}, { seconds: 60, megabytes: 64 })
+  const swollen = makeDocx(['一'.repeat(40_000_000)])
   expect(swollen.length).toBeLessThan(1024 * 1024)
   expect(await outcomes([['a.docx', swollen], ['b.txt', interview]])).toEqual({
-    'a.docx': 'PageError: a.docx: expected a file that is read within 128 MiB of memory, found one that takes more (--memory allows more).',
+    'a.docx': 'PageError: a.docx: expected a file that is read within 64 MiB of memory, found one that takes more (--memory allows more).',
     'b.txt': read,
   })
 })
