@@ -3,7 +3,7 @@ import { type PartAnswer } from '../../server/contract/by-ids'
 import { type Canvas, initialCanvas, pairKey } from '../state/canvas'
 import { noFilters } from '../state/filters'
 import { selectMany } from '../state/selection'
-import { type Board, type Positions, type Transition } from '../state/state'
+import { type Board, type Positions, type State, type Transition } from '../state/state'
 import { idsOf, type View } from './view'
 
 /** A view with what the graph still holds of it, and the ids of what it does not hold. */
@@ -35,8 +35,11 @@ export const showView = ({ view, part }: Found, positions: Positions): Transitio
     focus: view.focus && known(view.focus[1]).length > 0 ? { degree: view.focus[0], ids: known(view.focus[1]) } : null,
     filters: { ...noFilters, ...view.filters },
   }
-  return selectMany(known(view.chosen))({ ...state, ...board, canvas: canvasOf(view, known(view.parted), edges), origin: null, timeBar: view.time === 1 })
+  return selectMany(known(view.chosen))({ ...state, ...board, canvas: canvasOf(view, known(view.parted), edges), origin: null, ...lookOf(view) })
 }
+
+const lookOf = ({ time, table, plain = [] }: View): Pick<State, 'timeBar' | 'pane' | 'plain'> =>
+  ({ timeBar: time === 1, pane: table === 1 ? 'table' : 'canvas', plain })
 
 function canvasOf({ layout, byDegree, locked }: View, parted: readonly string[], edges: Board['edges']): Canvas {
   const opened = parted.flatMap((id) => (edges[id] ? [pairKey(edges[id].from, edges[id].to)] : []))

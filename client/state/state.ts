@@ -70,6 +70,9 @@ export type SidebarView = 'legend' | 'filters' | 'history'
 /** The ways to look at the board: as a picture, or as tables. */
 export type Pane = 'canvas' | 'table'
 
+/** What can be marked in an interview: entities by type, and figures. */
+export type MarkKind = EntityType | 'figure'
+
 /** All the app knows. Changed by transitions only: `(arguments) => (state) => state`. */
 export interface State extends Board {
   history: History
@@ -85,6 +88,8 @@ export interface State extends Board {
   camera: Camera
   canvas: Canvas
   pane: Pane
+  /** What the reader leaves unmarked, in every interview. */
+  plain: readonly MarkKind[]
   place: Place
   /** Places behind this one in the browser's history. */
   depth: number
@@ -106,7 +111,7 @@ export const initialState: State = {
   nodes: {}, edges: {}, positions: {}, hidden: [], away: [], pins: [], expansions: {}, focus: null, filters: noFilters,
   history: { past: [], future: [] }, origin: null,
   selected: null, alsoSelected: [], hovered: null, tool: 'pointer', menu: null, dialog: null, camera: { on: 'all', how: 'centre', nth: 0 },
-  canvas: initialCanvas, pane: 'canvas', place: canvasPlace, depth: 0,
+  canvas: initialCanvas, pane: 'canvas', plain: [], place: canvasPlace, depth: 0,
   answers: {}, facts: noFacts, online: true, sidebar: { view: 'legend', open: false }, timeBar: false, notice: null, scheme: 'light', language: 'zh',
 }
 
