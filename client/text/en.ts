@@ -51,7 +51,9 @@ export const en = {
   },
   keys: {
     title: 'Keyboard', graph: 'What is chosen, or the row of the list one is on', canvas: 'Canvas', page: 'Anywhere',
-    note: 'None of these work while text is typed. In the list: ↑↓ move, ←→ fold, Enter opens.',
+    reader: 'Reader', outline: 'List', table: 'Table', map: 'Map', mentions: 'Next and previous mention', sameMentions: 'Next and previous mention of the same', zoom: 'Zoom in and out',
+    move: 'Row by row', leap: 'A screenful on', ends: 'First and last row', fold: 'Fold and unfold', open: 'Open', choose: 'Choose beside, or no longer',
+    note: 'None of these work while text is typed.',
   },
   filters: {
     title: 'Filters', help: 'What does not pass turns grey first; a second step removes it.', types: 'Types', relations: 'Relations', districts: 'District of the interview', interviews: 'Interviews', programmes: 'Programmes',

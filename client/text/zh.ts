@@ -40,7 +40,10 @@ export const zh = {
     focus: '只看{{what}}周围 {{degree}} 步', unfocus: '不再只看周围', hideType: '隐藏全部{{what}}', showType: '显示全部{{what}}',
     filter: '筛选：{{what}}', unfilter: '清除筛选', removeGreyed: '移除变灰的', hideOthers: '隐藏其余', showAll: '显示全部隐藏的', layout: '重新布局', view: '打开另一视图',
   },
-  keys: { title: '键盘操作', graph: '选中的，或列表中所在的一行', canvas: '画布', page: '任何地方', note: '输入文字时这些键不起作用。列表中：↑↓ 移动，←→ 折叠，回车查看。' },
+  keys: {
+    title: '键盘操作', graph: '选中的，或列表中所在的一行', canvas: '画布', page: '任何地方', reader: '阅读', outline: '列表', table: '表格', map: '缩略图',
+    mentions: '后一处、前一处提及', sameMentions: '同一实体的后一处、前一处', zoom: '放大、缩小', move: '逐行移动', leap: '翻一屏', ends: '第一行、最后一行', fold: '折叠、展开', open: '查看', choose: '加选或取消', note: '输入文字时这些键不起作用。',
+  },
   filters: {
     title: '筛选', help: '不合条件的先变灰，再一步可移除。', types: '类型', relations: '关系', districts: '访谈的区划', interviews: '访谈', programmes: '工程/行动', said: '说于何时', promised: '承诺何时',
     confidence: '可信度', mentions: '访谈篇数', any: '不限', atLeastPercent: '{{percent}}% 以上', atLeast_other: '{{count}} 篇以上', narrow: '缩小范围', narrowIn: '在“{{title}}”中查找',
