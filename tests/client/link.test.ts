@@ -20,7 +20,7 @@ const state: State = {
   hidden: ['Project'], away: [official.id, post.id], pins: [programme.id], expansions: { [district.id]: [programme.id] }, focus: { ids: [district.id], degree: 2 },
   filters: { ...noFilters, withoutRelations: ['CITES'], said: [24_000, 24_012], districts: ['甲区'], confidence: 0.8 },
   selected: programme.id, alsoSelected: [advances.id], timeBar: true, pane: 'table', plain: ['District', 'figure'], language: 'en',
-  canvas: { layout: 'force', byDegree: true, locked: true, opened: [pairKey(district.id, programme.id)] },
+  layout: 'force', canvas: { byDegree: true, locked: true, opened: [pairKey(district.id, programme.id)] },
 }
 const part = { nodes: [district, programme, official], edges: [advances, post, edge(official.id, 'HOLDS_POST', programme.id)] }
 const open = (view: NonNullable<ReturnType<typeof readView>>, given = part) => {
