@@ -151,11 +151,12 @@ export const en = {
     readOnly: 'From here the server is read-only: views are saved on its own machine, or from elsewhere once it has an EDITOR_TOKEN.', token: 'Token (EDITOR_TOKEN)', wrongToken: 'This is not the token.',
   },
   export: {
-    title: 'Export', view: 'What is on the canvas', all: 'All of the graph, of the types the legend shows', help: 'Every row of CSV and JSON has its citation: paper, date, headline, interviewee, sentence, offsets, confidence and rule. All of the graph is at most 50,000 relations.',
+    title: 'Export', view: 'What is on the canvas', all: 'All of the graph that legend and filters let pass', filtered: 'Filtered by: {{what}}. Each row has to pass them itself.', unfiltered: 'No filter is at work.',
+    cut: 'The file holds the first {{shown}} of {{total}} relations; filter to have the rest.', help: 'Every row of CSV and JSON has its citation: paper, date, headline, interviewee, sentence, offsets, confidence and rule. All of the graph is at most 50,000 relations.',
   },
   fault: {
     away: 'Server or database cannot be reached. What is loaded can still be used; trying again…',
-    notFound: 'The graph does not hold it; it may have been removed.', badRequest: 'This request is not well formed.', tooMany: 'Too many requests; please wait a moment.',
+    notFound: 'The graph does not hold it; it may have been removed.', badRequest: 'This request is not well formed.', tooMany: 'Too many requests; please wait a moment.', tooLong: 'The filters name too much for one request; choose less.',
     unavailable: 'Server or database cannot be reached; this will load once they are back.', other: 'Something went wrong ({{status}}).', again: 'Try again',
     view: 'This part of the page could not be loaded.',
   },

@@ -133,11 +133,12 @@ export const zh = {
     readOnly: '从这里访问时服务器只读：可在服务器本机上保存，或由管理员设置 EDITOR_TOKEN。', token: '编辑口令（EDITOR_TOKEN）', wrongToken: '口令不对。',
   },
   export: {
-    title: '导出', view: '当前画布', all: '图谱全部（按图例所选类别）', help: 'CSV、JSON 每行都带出处：报纸、日期、标题、受访者、原句、位置、可信度与读法。全部导出最多 50,000 条关系。',
+    title: '导出', view: '当前画布', all: '图谱全部（按图例和筛选）', filtered: '筛选：{{what}}。每一行都须自身符合。', unfiltered: '没有筛选。', cut: '文件只含 {{total}} 条关系中的前 {{shown}} 条，其余可加筛选后再导出。',
+    help: 'CSV、JSON 每行都带出处：报纸、日期、标题、受访者、原句、位置、可信度与读法。全部导出最多 50,000 条关系。',
   },
   fault: {
     away: '暂时联系不上服务器或数据库。已载入的内容仍可使用，正在自动重试…',
-    notFound: '图谱里没有它，可能已被移除。', badRequest: '这个请求写得不对。', tooMany: '请求太频繁，请稍候再试。',
+    notFound: '图谱里没有它，可能已被移除。', badRequest: '这个请求写得不对。', tooMany: '请求太频繁，请稍候再试。', tooLong: '筛选所选的太多，一次请求装不下，请少选一些。',
     unavailable: '暂时联系不上服务器或数据库，恢复后会自动载入。', other: '出了点问题（{{status}}）。', again: '重试',
     view: '界面的这一部分没能载入。',
   },
