@@ -37,7 +37,7 @@ export const en = {
     pointer: 'Pointer', box: 'Choose by a box', lasso: 'Choose by a lasso',
   },
   menu: {
-    chosen_one: '{{count}} chosen', chosen_other: '{{count}} chosen', expandAll: 'Expand all neighbours', counting: 'Counting the neighbours…',
+    chosen_one: '{{count}} chosen', chosen_other: '{{count}} chosen', expandAll: 'Expand all neighbours', expandSome: 'Only the most connected…', counting: 'Counting the neighbours…',
     noCounts: 'The neighbours cannot be counted now', noNeighbours: 'It has no neighbours',
   },
   history: {
@@ -67,7 +67,7 @@ export const en = {
     from: '{{title}}, from', to: '{{title}}, to', range: '{{from}} – {{to}}', all: 'All', close: 'Hide the time bar',
   },
   expandDialog: {
-    title: 'Expand {{name}}', many: 'It has {{total}} neighbours, too many to be read at once. Which relations, and how many?', types: 'Relations', number: 'At most',
+    title: 'Expand {{name}}', many: 'It has {{total}} neighbours, too many to be read at once. Which relations, and how many?', some: 'It has {{total}} neighbours. Which relations, and how many?', types: 'Relations', number: 'The most connected, at most',
     order: 'Those that the most interviews speak of come first.', expand: 'Expand', cancel: 'Cancel',
   },
   emptyCanvas: {

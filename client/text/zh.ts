@@ -32,7 +32,7 @@ export const zh = {
     selectAll: '全选', selectNone: '取消选择', invert: '反选', toggle: '加选或减选', selectNeighbours: '选上相邻', paths: '路径', common: '共同相邻', menu: '打开菜单',
     pointer: '指针', box: '框选', lasso: '套索选择',
   },
-  menu: { chosen_other: '选了 {{count}} 个', expandAll: '展开全部相邻', counting: '正在数相邻实体…', noCounts: '暂时数不出相邻实体', noNeighbours: '没有相邻实体' },
+  menu: { chosen_other: '选了 {{count}} 个', expandAll: '展开全部相邻', expandSome: '只展开联系最多的…', counting: '正在数相邻实体…', noCounts: '暂时数不出相邻实体', noNeighbours: '没有相邻实体' },
   history: {
     title: '操作记录', help: '点一步，回到那一步之后的画布。', start: '开始', several: '{{name}}等 {{count}} 个',
     add: '加入{{what}}', expand: '展开{{what}}（新增 {{count}} 个）', collapse: '收起{{what}}（减少 {{count}} 个）',
@@ -55,7 +55,7 @@ export const zh = {
     from: '{{title}}，起', to: '{{title}}，止', range: '{{from}} — {{to}}', all: '全部', close: '收起时间轴',
   },
   expandDialog: {
-    title: '展开{{name}}', many: '它有 {{total}} 个相邻实体，一次全展开会看不清。选哪些关系，展开多少？', types: '关系', number: '最多展开', order: '说到它们的访谈多的在前。',
+    title: '展开{{name}}', many: '它有 {{total}} 个相邻实体，一次全展开会看不清。选哪些关系，展开多少？', some: '它有 {{total}} 个相邻实体。选哪些关系，展开多少？', types: '关系', number: '联系最多的，至多', order: '说到它们的访谈多的在前。',
     expand: '展开', cancel: '取消',
   },
   emptyCanvas: { title: '画布是空的', hidden: '画布上的都隐藏了', how: '图谱里有这些。从示例画面看起，或搜索一个人、地方、企业、项目。', sample: '看示例画面', search: '搜索' },
