@@ -41,8 +41,8 @@ async function write(): Promise<void> {
 }
 
 // The first picture needs no words: its address stays short.
-const hasOwnView = ({ history: { past }, canvas, filters, alsoSelected, timeBar }: State): boolean =>
-  past.length > 0 || canvas !== initialCanvas || isFiltering(filters) || alsoSelected.length > 0 || timeBar || opened
+const hasOwnView = ({ history: { past }, canvas, filters, alsoSelected, timeBar, pane, plain }: State): boolean =>
+  past.length > 0 || canvas !== initialCanvas || isFiltering(filters) || alsoSelected.length > 0 || timeBar || pane === 'table' || plain.length > 0 || opened
 
 let opened = false
 

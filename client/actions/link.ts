@@ -55,8 +55,8 @@ export const addressOfView = async (): Promise<string> => location.search + awai
 
 /** The parts of the state that a link holds. */
 export const linkedOf = (state: Linked): Linked => {
-  const { selected, alsoSelected, canvas, timeBar, language } = state
-  return { ...boardOf(state), selected, alsoSelected, canvas, timeBar, language }
+  const { selected, alsoSelected, canvas, pane, plain, timeBar, language } = state
+  return { ...boardOf(state), selected, alsoSelected, canvas, pane, plain, timeBar, language }
 }
 
 /** Copies a link to the present view; where the browser does not allow that, it stands in the address bar. */

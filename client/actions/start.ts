@@ -30,7 +30,7 @@ async function showStart(): Promise<void> {
 export async function showFirstPicture(): Promise<void> {
   const { picture } = await reload(overviewRoute)
   if (Object.keys(now().nodes).length > 0) return
-  const positions = await arrangeAway(now().canvas.layout, picture.nodes, picture.edges)
+  const positions = await arrangeAway(now().layout, picture.nodes, picture.edges)
   if (!positions || Object.keys(now().nodes).length > 0) return
   apply(addPart(picture, positions))
   apply(lookAt('all'))
@@ -39,9 +39,9 @@ export async function showFirstPicture(): Promise<void> {
 /** Shows the first picture in the place of what is there, as a step. */
 export async function showSample(): Promise<void> {
   const { picture } = await load(overviewRoute)
-  const positions = await arrangeAway(now().canvas.layout, picture.nodes, picture.edges)
+  const positions = await arrangeAway(now().layout, picture.nodes, picture.edges)
   if (!positions) return
-  takeStep({ kind: 'view' }, (state) => ({ ...state, ...boardOf(initialState) }), addPart(picture, positions))
+  takeStep({ kind: 'view' }, (state) => ({ ...state, ...boardOf(initialState), layout: state.layout }), addPart(picture, positions))
   apply(lookAt('all'))
 }
 

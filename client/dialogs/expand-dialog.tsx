@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { statedRelations } from '../../cypher/ontology'
 import { type StatedRelation } from '../../cypher/types'
 import { type NeighboursAnswer } from '../../server/contract'
-import { expandEntity } from '../actions/expand'
+import { expandEntity, MANY } from '../actions/expand'
 import { useAnswer } from '../actions/use-answer'
 import { neighboursRoute } from '../api/routes'
 import { useLanguage, useText } from '../text/text'
@@ -15,7 +15,7 @@ import styles from './expand-dialog.module.css'
 /** The most neighbours that the server gives at once. */
 const MOST = 500
 
-/** Asks which of very many neighbours to bring. */
+/** Asks which neighbours to bring, and how many. */
 export function ExpandDialog({ id, types }: { id: string, types: readonly StatedRelation[] }) {
   const { data } = useAnswer(neighboursRoute(id, 1))
   return data && <Form answer={data} types={types} />
@@ -36,7 +36,7 @@ function Form({ answer, types }: { answer: NeighboursAnswer, types: readonly Sta
         event.preventDefault()
         expand()
       }}>
-        <p className={styles.words}>{t('expandDialog.many', { total: answer.total })}</p>
+        <p className={styles.words}>{answer.total > MANY ? t('expandDialog.many', { total: answer.total }) : t('expandDialog.some', { total: answer.total })}</p>
         <Checkbox.Group value={[...wanted]} onChange={setWanted} label={t('expandDialog.types')} classNames={{ label: styles.label }}>
           <div className={styles.types}>
             {answer.counts.map(({ type, count }) => <Checkbox key={type} size="xs" value={type} label={`${statedRelations[type][language]} ${count}`} />)}

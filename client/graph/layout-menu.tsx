@@ -12,7 +12,8 @@ import { layouts } from './layouts/layouts'
 /** The ways to lay out the picture, and how its nodes are drawn. */
 export function LayoutMenu() {
   const t = useText()
-  const { layout, locked, byDegree, opened } = useApp((state) => state.canvas)
+  const layout = useApp((state) => state.layout)
+  const { locked, byDegree, opened } = useApp((state) => state.canvas)
   const pins = useApp((state) => state.pins)
   return (
     <Menu position="left-end" offset={10} withinPortal={false} transitionProps={{ duration: 0 }}>

@@ -1,5 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react'
 import { useText } from '../text/text'
+import { meaningOf } from '../keys/place-keys'
+import { minimapKeys } from './minimap-keys'
 import { drawDots, drawFrame, type Lay, layMap, MAP, planeAt } from './minimap-drawing'
 import { type Canvas } from './mount'
 import { store } from '../state/store'
@@ -7,8 +9,6 @@ import styles from './minimap.module.css'
 
 /** How far a press of an arrow key moves the picture, as a part of what is seen. */
 const STRIDE = 0.15
-const ZOOM = 1.3
-const ways: Record<string, [number, number]> = { ArrowUp: [0, -1], ArrowDown: [0, 1], ArrowLeft: [-1, 0], ArrowRight: [1, 0] }
 
 /** The whole picture in small, with a frame around what the canvas shows; pressing, dragging or arrow keys move it. */
 export function Minimap({ canvas }: { canvas: Canvas }) {
@@ -30,13 +30,13 @@ export function Minimap({ canvas }: { canvas: Canvas }) {
 }
 
 function onKey(event: KeyboardEvent, canvas: Canvas): void {
-  const way = ways[event.key]
-  if (!way && event.key !== '+' && event.key !== '-') return
+  const act = event.ctrlKey || event.metaKey || event.altKey ? null : meaningOf(minimapKeys, event.key)
+  if (!act) return
   event.preventDefault()
-  if (!way) return canvas.zoomBy(event.key === '+' ? ZOOM : 1 / ZOOM)
+  if ('zoom' in act) return canvas.zoomBy(act.zoom)
   const { x1, y1, x2, y2 } = canvas.seen()
   const by = event.shiftKey ? 4 * STRIDE : STRIDE
-  canvas.centreOn({ x: (x1 + x2) / 2 + way[0] * (x2 - x1) * by, y: (y1 + y2) / 2 + way[1] * (y2 - y1) * by })
+  canvas.centreOn({ x: (x1 + x2) / 2 + act.way[0] * (x2 - x1) * by, y: (y1 + y2) / 2 + act.way[1] * (y2 - y1) * by })
 }
 
 // The dots are drawn when the picture changes, the frame also when it is moved; both once a frame at most.

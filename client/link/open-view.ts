@@ -1,9 +1,9 @@
 import { type EntityType } from '../../cypher/types'
 import { type PartAnswer } from '../../server/contract/by-ids'
-import { type Canvas, initialCanvas, pairKey } from '../state/canvas'
+import { type Canvas, firstLayout, pairKey } from '../state/canvas'
 import { noFilters } from '../state/filters'
 import { selectMany } from '../state/selection'
-import { type Board, type Positions, type Transition } from '../state/state'
+import { type Board, type Positions, type State, type Transition } from '../state/state'
 import { idsOf, type View } from './view'
 
 /** A view with what the graph still holds of it, and the ids of what it does not hold. */
@@ -30,17 +30,20 @@ export const showView = ({ view, part }: Found, positions: Positions): Transitio
   const edges = Object.fromEntries(part.edges.map((edge) => [edge.id, edge]))
   const known = (orders: readonly number[] = []) => orders.map((at) => ids[at]).filter((id): id is string => id !== undefined && Boolean(nodes[id] ?? edges[id]))
   const board: Board = {
-    nodes, edges, positions, hidden: (view.hidden ?? []) as EntityType[], away: known(view.away), pins: known(view.pins),
+    nodes, edges, positions, layout: view.layout ?? firstLayout, hidden: (view.hidden ?? []) as EntityType[], away: known(view.away), pins: known(view.pins),
     expansions: Object.fromEntries((view.expansions ?? []).flatMap(([at, brought]) => known([at]).map((id) => [id, known(brought)]))),
     focus: view.focus && known(view.focus[1]).length > 0 ? { degree: view.focus[0], ids: known(view.focus[1]) } : null,
     filters: { ...noFilters, ...view.filters },
   }
-  return selectMany(known(view.chosen))({ ...state, ...board, canvas: canvasOf(view, known(view.parted), edges), origin: null, timeBar: view.time === 1 })
+  return selectMany(known(view.chosen))({ ...state, ...board, canvas: canvasOf(view, known(view.parted), edges), origin: null, ...lookOf(view) })
 }
 
-function canvasOf({ layout, byDegree, locked }: View, parted: readonly string[], edges: Board['edges']): Canvas {
+const lookOf = ({ time, table, plain = [] }: View): Pick<State, 'timeBar' | 'pane' | 'plain'> =>
+  ({ timeBar: time === 1, pane: table === 1 ? 'table' : 'canvas', plain })
+
+function canvasOf({ byDegree, locked }: View, parted: readonly string[], edges: Board['edges']): Canvas {
   const opened = parted.flatMap((id) => (edges[id] ? [pairKey(edges[id].from, edges[id].to)] : []))
-  return { layout: layout ?? initialCanvas.layout, byDegree: byDegree === 1, locked: locked === 1, opened }
+  return { byDegree: byDegree === 1, locked: locked === 1, opened }
 }
 
 /** A node's name as its id tells it, for what is no longer there to say it itself. */

@@ -1,6 +1,7 @@
 import { entityTypes, statedRelations } from '../../cypher/ontology'
 import { type LayoutId, layoutIds } from '../state/canvas'
 import { type Filters, noFilters } from '../state/filters'
+import { type MarkKind } from '../state/state'
 import { type View } from './view'
 
 /** The most nodes that a view may hold: what the server gives at once. */
@@ -25,9 +26,16 @@ export function readView(data: unknown): View | null {
     hidden: listOf(given.hidden, keyOf(entityTypes)), away: orders(given.away), pins: orders(given.pins), chosen: orders(given.chosen),
     expansions: whole ? listOf(given.expansions, isExpansion) : [],
     ...(whole && isExpansion(given.focus) && given.focus[0] >= 0 && { focus: given.focus }),
-    filters: readFilters(given.filters), parted: orders(given.parted), ...readCanvas(given), ...(given.time === 1 && { time: 1 as const }), language: given.language === 'en' ? 'en' : 'zh',
+    filters: readFilters(given.filters), parted: orders(given.parted), ...readCanvas(given), ...readLook(given),
   }
 }
+
+const marks = { ...entityTypes, figure: true }
+
+const readLook = ({ time, table, plain, language }: Record<string, unknown>): Pick<View, 'time' | 'table' | 'plain' | 'language'> => ({
+  ...(time === 1 && { time }), ...(table === 1 && { table }), plain: listOf(plain, keyOf(marks)) as MarkKind[],
+  language: language === 'en' ? 'en' : 'zh',
+})
 
 const isLayout = (value: unknown): value is LayoutId => (layoutIds as readonly unknown[]).includes(value)
 

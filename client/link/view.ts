@@ -1,8 +1,8 @@
 import { type StatedRelation } from '../../cypher/types'
-import { initialCanvas, type LayoutId, pairKey } from '../state/canvas'
+import { firstLayout, type LayoutId, pairKey } from '../state/canvas'
 import { type Filters, isIdle, noFilters } from '../state/filters'
 import { selectionOf } from '../state/selection'
-import { type Board, type State } from '../state/state'
+import { type Board, type MarkKind, type State } from '../state/state'
 
 /**
  * What a link holds: a view by ids of ours, as plain data. Nodes are named once; all else points at them by their order.
@@ -30,11 +30,14 @@ export interface View {
   byDegree?: 1
   locked?: 1
   time?: 1
+  table?: 1
+  /** What the reader leaves unmarked. */
+  plain?: MarkKind[]
   language: State['language']
 }
 
 /** What of the state a link holds. */
-export type Linked = Board & Pick<State, 'selected' | 'alsoSelected' | 'canvas' | 'timeBar' | 'language'>
+export type Linked = Board & Pick<State, 'selected' | 'alsoSelected' | 'canvas' | 'pane' | 'plain' | 'timeBar' | 'language'>
 
 /** The view of a state. */
 export function viewOf(state: Linked): View {
@@ -49,15 +52,15 @@ export function viewOf(state: Linked): View {
     hidden: [...state.hidden], away: orders(state.away), pins: orders(state.pins), chosen: orders(selectionOf(state)),
     expansions: Object.entries(state.expansions).flatMap(([id, brought]): [number, number[]][] => orders([id]).map((at) => [at, orders(brought)])),
     ...(state.focus && { focus: [state.focus.degree, orders(state.focus.ids)] as [number, number[]] }),
-    filters: activeFilters(state.filters), ...canvasFields(state, orders), ...(state.timeBar && { time: 1 as const }), language: state.language,
+    filters: activeFilters(state.filters), ...(state.layout !== firstLayout && { layout: state.layout }), ...canvasFields(state, orders), ...(state.timeBar && { time: 1 as const }),
+    ...(state.pane === 'table' && { table: 1 as const }), plain: [...state.plain], language: state.language,
   })
 }
 
-function canvasFields({ edges, canvas: { layout, locked, opened, byDegree } }: Linked, orders: (ids: readonly string[]) => number[]): Partial<View> {
+function canvasFields({ edges, canvas: { locked, opened, byDegree } }: Linked, orders: (ids: readonly string[]) => number[]): Partial<View> {
   const parted = opened.map((key) => Object.values(edges).find((edge) => pairKey(edge.from, edge.to) === key)?.id ?? '')
   return {
-    ...(layout !== initialCanvas.layout && { layout }), parted: orders(parted),
-    ...(byDegree && { byDegree: 1 as const }), ...(locked && { locked: 1 as const }),
+    parted: orders(parted), ...(byDegree && { byDegree: 1 as const }), ...(locked && { locked: 1 as const }),
   }
 }
 

@@ -5,7 +5,8 @@ import { type StatedRelation } from '../../cypher/types'
 import { expandEntity } from '../actions/expand'
 import { useAnswer } from '../actions/use-answer'
 import { neighboursRoute } from '../api/routes'
-import { useApp } from '../state/store'
+import { apply, useApp } from '../state/store'
+import { showDialog } from '../state/view'
 import { useLanguage, useText } from '../text/text'
 import { neighboursShown } from './neighbours-shown'
 import styles from './canvas-menu.module.css'
@@ -22,6 +23,7 @@ export function ExpandItems({ id }: { id: string }) {
   return (
     <>
       <Menu.Item rightSection={<span className={styles.count}>{answer.data.total}</span>} onClick={() => void expandEntity(id)}>{t('menu.expandAll')}</Menu.Item>
+      <Menu.Item onClick={() => apply(showDialog({ kind: 'expand', id, types: [] }))}>{t('menu.expandSome')}</Menu.Item>
       {answer.data.counts.map(({ type, count }) => (
         <Menu.Item key={type} className={styles.relation} disabled={(shown[type] ?? 0) >= count} rightSection={<Count count={count} all={(shown[type] ?? 0) >= count} />}
           onClick={() => void expandEntity(id, { types: [type as StatedRelation] })}>

@@ -1,12 +1,10 @@
 import { type EntityType } from '../../cypher/types'
 import { type InterviewAnswer } from '../../server/contract'
+import { type MarkKind } from '../state/state'
 import { sentencesInOrder } from './sentences'
 
 /** A word of an interview that names an entity; offsets are within its sentence. */
 export interface ReadMention { sentence: string, entity: string, type: EntityType, start: number, end: number }
-
-/** What can be marked in an interview: entities by type, and figures. */
-export type MarkKind = EntityType | 'figure'
 
 /** The steps a reader takes: to the mention before or after, of the same entity or of any. */
 export interface Step { by: 1 | -1, of: 'same' | 'any' }

@@ -1,7 +1,10 @@
 import { useMemo, useState } from 'react'
 import { type InterviewAnswer } from '../../server/contract'
 import { goInstead } from '../actions/go'
-import { type MarkKind, mentionAt, mentionsInOrder, type ReadMention, type Step, stepFrom } from './mentions'
+import { type MarkKind } from '../state/state'
+import { apply, useApp } from '../state/store'
+import { togglePlain } from '../state/view'
+import { mentionAt, mentionsInOrder, type ReadMention, type Step, stepFrom } from './mentions'
 import { type ReaderPlace } from './reader'
 
 /** An interview as it is being read: what is marked in it, and where the reader is. */
@@ -20,16 +23,16 @@ export interface Reading {
   step: (step: Step) => void
 }
 
-/** Keeps what a reader of an interview has chosen to see, and walks its mentions. */
+/** What of an interview is marked, as the reader has chosen, and the walk along its mentions. */
 export function useMentions(place: ReaderPlace, answer: InterviewAnswer): Reading {
   const mentions = useMemo(() => mentionsInOrder(answer), [answer])
-  const [plain, setPlain] = useState<readonly MarkKind[]>([])
+  const plain = useApp((state) => state.plain)
   const [steppedTo, setSteppedTo] = useState<ReadMention | null>(null)
   const shown = useMemo(() => mentions.filter(({ type }) => !plain.includes(type)), [mentions, plain])
   const current = mentionAt(shown, place, steppedTo)
   return {
     place, answer, mentions, plain, shown, current,
-    toggle: (kind) => setPlain(plain.includes(kind) ? plain.filter((other) => other !== kind) : [...plain, kind]),
+    toggle: (kind) => apply(togglePlain(kind)),
     step: (step) => {
       const next = stepFrom(answer, shown, { ...place, mention: current }, step)
       if (!next) return

@@ -4,10 +4,11 @@ import { type Positions, type State, type Transition } from './state'
 export const layoutIds = ['by-district', 'force', 'layered', 'concentric'] as const
 export type LayoutId = typeof layoutIds[number]
 
+/** The layout of the first picture. */
+export const firstLayout: LayoutId = 'by-district'
+
 /** How the canvas is drawn and held, beside what is on it. */
 export interface Canvas {
-  /** The layout last asked for. */
-  layout: LayoutId
   /** Nothing can be moved, by hand or by a layout. */
   locked: boolean
   /** Pairs whose parallel relations are drawn one by one; by `pairKey`. */
@@ -17,7 +18,7 @@ export interface Canvas {
 }
 
 /** Where the canvas starts. */
-export const initialCanvas: Canvas = { layout: 'by-district', locked: false, opened: [], byDegree: false }
+export const initialCanvas: Canvas = { locked: false, opened: [], byDegree: false }
 
 /** The key of two nodes between which relations are folded, whatever their direction. */
 export const pairKey = (a: string, b: string): string => (a < b ? `pair|${a}|${b}` : `pair|${b}|${a}`)
@@ -29,7 +30,7 @@ const toggled = (all: readonly string[], one: string): string[] => (all.includes
 /** A layout has placed nodes; those that have gone meanwhile are left out. */
 export const arrange = (layout: LayoutId, positions: Positions): Transition => (state) => {
   const known = Object.entries(positions).filter(([id]) => state.nodes[id])
-  return { ...change(() => ({ layout }))(state), positions: { ...state.positions, ...Object.fromEntries(known) } }
+  return { ...state, layout, positions: { ...state.positions, ...Object.fromEntries(known) } }
 }
 
 /** Holds everything where it is, or lets it be moved. */

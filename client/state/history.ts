@@ -19,8 +19,8 @@ export interface History { past: readonly Step[], future: readonly Step[] }
 export const STEPS_KEPT = 100
 
 /** The part of the state that steps change. */
-export function boardOf({ nodes, edges, positions, hidden, away, pins, expansions, focus, filters }: Board): Board {
-  return { nodes, edges, positions, hidden, away, pins, expansions, focus, filters }
+export function boardOf({ nodes, edges, positions, layout, hidden, away, pins, expansions, focus, filters }: Board): Board {
+  return { nodes, edges, positions, layout, hidden, away, pins, expansions, focus, filters }
 }
 
 // Drawn along a line, they change with every pixel.

@@ -1,7 +1,7 @@
 import { type EntityType, type StatedRelation } from '../../cypher/types'
 import { type GraphEdge, type GraphNode } from '../../server/contract'
 import { type Answer } from './answers'
-import { type Canvas, initialCanvas } from './canvas'
+import { type Canvas, firstLayout, initialCanvas, type LayoutId } from './canvas'
 import { type Facts, noFacts } from './facts'
 import { type Filters, noFilters } from './filters'
 import { type History } from './history'
@@ -41,6 +41,8 @@ export interface Board {
   /** By `edgeKey`. */
   edges: Readonly<Record<string, GraphEdge>>
   positions: Positions
+  /** The layout last asked for. */
+  layout: LayoutId
   /** Types taken off the canvas. */
   hidden: readonly EntityType[]
   /** Single nodes and edges taken off the canvas; they are kept, and can be shown again. */
@@ -70,6 +72,9 @@ export type SidebarView = 'legend' | 'filters' | 'history'
 /** The ways to look at the board: as a picture, or as tables. */
 export type Pane = 'canvas' | 'table'
 
+/** What can be marked in an interview: entities by type, and figures. */
+export type MarkKind = EntityType | 'figure'
+
 /** All the app knows. Changed by transitions only: `(arguments) => (state) => state`. */
 export interface State extends Board {
   history: History
@@ -85,6 +90,8 @@ export interface State extends Board {
   camera: Camera
   canvas: Canvas
   pane: Pane
+  /** What the reader leaves unmarked, in every interview. */
+  plain: readonly MarkKind[]
   place: Place
   /** Places behind this one in the browser's history. */
   depth: number
@@ -103,10 +110,10 @@ export interface State extends Board {
 
 /** Where everything starts. */
 export const initialState: State = {
-  nodes: {}, edges: {}, positions: {}, hidden: [], away: [], pins: [], expansions: {}, focus: null, filters: noFilters,
+  nodes: {}, edges: {}, positions: {}, layout: firstLayout, hidden: [], away: [], pins: [], expansions: {}, focus: null, filters: noFilters,
   history: { past: [], future: [] }, origin: null,
   selected: null, alsoSelected: [], hovered: null, tool: 'pointer', menu: null, dialog: null, camera: { on: 'all', how: 'centre', nth: 0 },
-  canvas: initialCanvas, pane: 'canvas', place: canvasPlace, depth: 0,
+  canvas: initialCanvas, pane: 'canvas', plain: [], place: canvasPlace, depth: 0,
   answers: {}, facts: noFacts, online: true, sidebar: { view: 'legend', open: false }, timeBar: false, notice: null, scheme: 'light', language: 'zh',
 }
 

@@ -37,7 +37,7 @@ export const en = {
     pointer: 'Pointer', box: 'Choose by a box', lasso: 'Choose by a lasso',
   },
   menu: {
-    chosen_one: '{{count}} chosen', chosen_other: '{{count}} chosen', expandAll: 'Expand all neighbours', counting: 'Counting the neighbours…',
+    chosen_one: '{{count}} chosen', chosen_other: '{{count}} chosen', expandAll: 'Expand all neighbours', expandSome: 'Only the most connected…', counting: 'Counting the neighbours…',
     noCounts: 'The neighbours cannot be counted now', noNeighbours: 'It has no neighbours',
   },
   history: {
@@ -51,7 +51,9 @@ export const en = {
   },
   keys: {
     title: 'Keyboard', graph: 'What is chosen, or the row of the list one is on', canvas: 'Canvas', page: 'Anywhere',
-    note: 'None of these work while text is typed. In the list: ↑↓ move, ←→ fold, Enter opens.',
+    reader: 'Reader', outline: 'List', table: 'Table', map: 'Map', mentions: 'Next and previous mention', sameMentions: 'Next and previous mention of the same', zoom: 'Zoom in and out',
+    move: 'Row by row', leap: 'A screenful on', ends: 'First and last row', fold: 'Fold and unfold', open: 'Open', choose: 'Choose beside, or no longer',
+    note: 'None of these work while text is typed.',
   },
   filters: {
     title: 'Filters', help: 'What does not pass turns grey first; a second step removes it.', types: 'Types', relations: 'Relations', districts: 'District of the interview', interviews: 'Interviews', programmes: 'Programmes',
@@ -65,7 +67,7 @@ export const en = {
     from: '{{title}}, from', to: '{{title}}, to', range: '{{from}} – {{to}}', all: 'All', close: 'Hide the time bar',
   },
   expandDialog: {
-    title: 'Expand {{name}}', many: 'It has {{total}} neighbours, too many to be read at once. Which relations, and how many?', types: 'Relations', number: 'At most',
+    title: 'Expand {{name}}', many: 'It has {{total}} neighbours, too many to be read at once. Which relations, and how many?', some: 'It has {{total}} neighbours. Which relations, and how many?', types: 'Relations', number: 'The most connected, at most',
     order: 'Those that the most interviews speak of come first.', expand: 'Expand', cancel: 'Cancel',
   },
   emptyCanvas: {
@@ -149,11 +151,12 @@ export const en = {
     readOnly: 'From here the server is read-only: views are saved on its own machine, or from elsewhere once it has an EDITOR_TOKEN.', token: 'Token (EDITOR_TOKEN)', wrongToken: 'This is not the token.',
   },
   export: {
-    title: 'Export', view: 'What is on the canvas', all: 'All of the graph, of the types the legend shows', help: 'Every row of CSV and JSON has its citation: paper, date, headline, interviewee, sentence, offsets, confidence and rule. All of the graph is at most 50,000 relations.',
+    title: 'Export', view: 'What is on the canvas', all: 'All of the graph that legend and filters let pass', filtered: 'Filtered by: {{what}}. Each row has to pass them itself.', unfiltered: 'No filter is at work.',
+    cut: 'The file holds the first {{shown}} of {{total}} relations; filter to have the rest.', help: 'Every row of CSV and JSON has its citation: paper, date, headline, interviewee, sentence, offsets, confidence and rule. All of the graph is at most 50,000 relations.',
   },
   fault: {
     away: 'Server or database cannot be reached. What is loaded can still be used; trying again…',
-    notFound: 'The graph does not hold it; it may have been removed.', badRequest: 'This request is not well formed.', tooMany: 'Too many requests; please wait a moment.',
+    notFound: 'The graph does not hold it; it may have been removed.', badRequest: 'This request is not well formed.', tooMany: 'Too many requests; please wait a moment.', tooLong: 'The filters name too much for one request; choose less.',
     unavailable: 'Server or database cannot be reached; this will load once they are back.', other: 'Something went wrong ({{status}}).', again: 'Try again',
     view: 'This part of the page could not be loaded.',
   },

@@ -5,6 +5,7 @@ import { meansAway } from '../state/answers'
 export function faultText(t: TFunction, status: number): string {
   if (status === 404) return t('fault.notFound')
   if (status === 400) return t('fault.badRequest')
+  if (status === 431) return t('fault.tooLong')
   if (status === 429) return t('fault.tooMany')
   return meansAway(status) ? t('fault.unavailable') : t('fault.other', { status })
 }

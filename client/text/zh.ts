@@ -32,7 +32,7 @@ export const zh = {
     selectAll: '全选', selectNone: '取消选择', invert: '反选', toggle: '加选或减选', selectNeighbours: '选上相邻', paths: '路径', common: '共同相邻', menu: '打开菜单',
     pointer: '指针', box: '框选', lasso: '套索选择',
   },
-  menu: { chosen_other: '选了 {{count}} 个', expandAll: '展开全部相邻', counting: '正在数相邻实体…', noCounts: '暂时数不出相邻实体', noNeighbours: '没有相邻实体' },
+  menu: { chosen_other: '选了 {{count}} 个', expandAll: '展开全部相邻', expandSome: '只展开联系最多的…', counting: '正在数相邻实体…', noCounts: '暂时数不出相邻实体', noNeighbours: '没有相邻实体' },
   history: {
     title: '操作记录', help: '点一步，回到那一步之后的画布。', start: '开始', several: '{{name}}等 {{count}} 个',
     add: '加入{{what}}', expand: '展开{{what}}（新增 {{count}} 个）', collapse: '收起{{what}}（减少 {{count}} 个）',
@@ -40,7 +40,10 @@ export const zh = {
     focus: '只看{{what}}周围 {{degree}} 步', unfocus: '不再只看周围', hideType: '隐藏全部{{what}}', showType: '显示全部{{what}}',
     filter: '筛选：{{what}}', unfilter: '清除筛选', removeGreyed: '移除变灰的', hideOthers: '隐藏其余', showAll: '显示全部隐藏的', layout: '重新布局', view: '打开另一视图',
   },
-  keys: { title: '键盘操作', graph: '选中的，或列表中所在的一行', canvas: '画布', page: '任何地方', note: '输入文字时这些键不起作用。列表中：↑↓ 移动，←→ 折叠，回车查看。' },
+  keys: {
+    title: '键盘操作', graph: '选中的，或列表中所在的一行', canvas: '画布', page: '任何地方', reader: '阅读', outline: '列表', table: '表格', map: '缩略图',
+    mentions: '后一处、前一处提及', sameMentions: '同一实体的后一处、前一处', zoom: '放大、缩小', move: '逐行移动', leap: '翻一屏', ends: '第一行、最后一行', fold: '折叠、展开', open: '查看', choose: '加选或取消', note: '输入文字时这些键不起作用。',
+  },
   filters: {
     title: '筛选', help: '不合条件的先变灰，再一步可移除。', types: '类型', relations: '关系', districts: '访谈的区划', interviews: '访谈', programmes: '工程/行动', said: '说于何时', promised: '承诺何时',
     confidence: '可信度', mentions: '访谈篇数', any: '不限', atLeastPercent: '{{percent}}% 以上', atLeast_other: '{{count}} 篇以上', narrow: '缩小范围', narrowIn: '在“{{title}}”中查找',
@@ -52,7 +55,7 @@ export const zh = {
     from: '{{title}}，起', to: '{{title}}，止', range: '{{from}} — {{to}}', all: '全部', close: '收起时间轴',
   },
   expandDialog: {
-    title: '展开{{name}}', many: '它有 {{total}} 个相邻实体，一次全展开会看不清。选哪些关系，展开多少？', types: '关系', number: '最多展开', order: '说到它们的访谈多的在前。',
+    title: '展开{{name}}', many: '它有 {{total}} 个相邻实体，一次全展开会看不清。选哪些关系，展开多少？', some: '它有 {{total}} 个相邻实体。选哪些关系，展开多少？', types: '关系', number: '联系最多的，至多', order: '说到它们的访谈多的在前。',
     expand: '展开', cancel: '取消',
   },
   emptyCanvas: { title: '画布是空的', hidden: '画布上的都隐藏了', how: '图谱里有这些。从示例画面看起，或搜索一个人、地方、企业、项目。', sample: '看示例画面', search: '搜索' },
@@ -130,11 +133,12 @@ export const zh = {
     readOnly: '从这里访问时服务器只读：可在服务器本机上保存，或由管理员设置 EDITOR_TOKEN。', token: '编辑口令（EDITOR_TOKEN）', wrongToken: '口令不对。',
   },
   export: {
-    title: '导出', view: '当前画布', all: '图谱全部（按图例所选类别）', help: 'CSV、JSON 每行都带出处：报纸、日期、标题、受访者、原句、位置、可信度与读法。全部导出最多 50,000 条关系。',
+    title: '导出', view: '当前画布', all: '图谱全部（按图例和筛选）', filtered: '筛选：{{what}}。每一行都须自身符合。', unfiltered: '没有筛选。', cut: '文件只含 {{total}} 条关系中的前 {{shown}} 条，其余可加筛选后再导出。',
+    help: 'CSV、JSON 每行都带出处：报纸、日期、标题、受访者、原句、位置、可信度与读法。全部导出最多 50,000 条关系。',
   },
   fault: {
     away: '暂时联系不上服务器或数据库。已载入的内容仍可使用，正在自动重试…',
-    notFound: '图谱里没有它，可能已被移除。', badRequest: '这个请求写得不对。', tooMany: '请求太频繁，请稍候再试。',
+    notFound: '图谱里没有它，可能已被移除。', badRequest: '这个请求写得不对。', tooMany: '请求太频繁，请稍候再试。', tooLong: '筛选所选的太多，一次请求装不下，请少选一些。',
     unavailable: '暂时联系不上服务器或数据库，恢复后会自动载入。', other: '出了点问题（{{status}}）。', again: '重试',
     view: '界面的这一部分没能载入。',
   },

@@ -14,11 +14,18 @@ const writers: Record<ExportFormat, (statements: AsyncIterable<Statement>) => As
 /** The most relations of a view. */
 const most = 50_000
 
-/** Gives all that is stated by some types of relation between entities of some types, as a file. */
-export async function exportMatching(graph: Graph, { format, types = Object.keys(entityTypes) as never, relations = Object.keys(statedRelations) as never, limit }: ExportQuery): Promise<FileAnswer> {
-  const [row] = await graph.read<{ total: number }>('statement-count', { types, relations })
-  return fileOf(format, graph.stream<Statement>('statements-of-types', { types, relations, limit }), { 'Fangtan-Total': String(row!.total), 'Fangtan-Truncated': String(row!.total > limit) })
+/** Gives all that is stated and passes every filter asked for, as a file. */
+export async function exportMatching(graph: Graph, { format, limit, ...asked }: ExportQuery): Promise<FileAnswer> {
+  const filters = filtersOf(asked)
+  const [row] = await graph.read<{ total: number }>('statement-count', filters)
+  return fileOf(format, graph.stream<Statement>('statements-matching', { ...filters, limit }), { 'Fangtan-Total': String(row!.total), 'Fangtan-Truncated': String(row!.total > limit) })
 }
+
+const filtersOf = ({ types, relations, districts, interviews, programmes, saidFrom, saidTo, promisedFrom, promisedTo, confidence, mentions }: Omit<ExportQuery, 'format' | 'limit'>) => ({
+  types: types ?? Object.keys(entityTypes), relations: relations ?? Object.keys(statedRelations), confidence, mentions,
+  spokenFor: districts ?? null, interviews: interviews ?? null, nextTo: programmes ?? null,
+  saidFrom: saidFrom ?? null, saidTo: saidTo ?? null, promisedFrom: promisedFrom ?? null, promisedTo: promisedTo ?? null,
+})
 
 /** Gives all that is stated among some entities, as a file. */
 export const exportView = async (graph: Graph, { format, ids }: ExportBody): Promise<FileAnswer> =>

@@ -29,7 +29,8 @@ export const entitiesQuery = z.object({
 })
 export const entitiesAnswer = z.object({ total: z.int(), entities: z.array(entitySummary) }).meta({ id: 'EntitiesAnswer' })
 
-const several = <T extends z.ZodType>(type: T) => z.preprocess((given) => (typeof given === 'string' ? [given] : given), z.array(type))
+/** A field that may stand in an address more than once. */
+export const several = <T extends z.ZodType>(type: T) => z.preprocess((given) => (typeof given === 'string' ? [given] : given), z.array(type))
 
 export const sharedQuery = z.object({
   districts: z.coerce.number().int().min(2).max(50).default(2).meta({ description: 'How many districts are to share a thing.' }),

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { arrange } from '../../client/state/canvas'
 import { widenFocus } from '../../client/state/focus'
 import { addPart, moveNodes, pinNodes, removeFromView } from '../../client/state/graph'
 import { collapse, noteExpansion } from '../../client/state/expansions'
@@ -51,6 +52,11 @@ describe('steps', () => {
       const expected = boardOf(states.findLast((state) => state.history.past.length === back)!)
       expect(boardOf(run([goToStep(there), goToStep(back)], last))).toEqual(expected)
     }))
+  })
+
+  test('a layout undone is no longer the one in use, and is again once it is done again', () => {
+    const laid = run([step(label, arrange('force', {})), step(label, arrange('layered', {}))])
+    expect([laid, undo(laid), undo(undo(laid)), redo(undo(laid))].map(({ layout }) => layout)).toEqual(['layered', 'force', 'by-district', 'layered'])
   })
 
   test('a new step forgets what was undone', () => {

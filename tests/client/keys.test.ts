@@ -1,5 +1,7 @@
 import { type CommandId, commands } from '../../client/actions/commands'
 import { entryOf, keyMap, keysOf } from '../../client/keys/key-map'
+import { meaningOf } from '../../client/keys/place-keys'
+import { places } from '../../client/keys/places'
 import { pressOf } from '../../client/keys/press'
 import { signsOf } from '../../client/keys/signs'
 import { textIn } from '../../client/text/text'
@@ -39,6 +41,19 @@ describe('the key map', () => {
     expect(entryOf('/', ['page'])?.command).toBe('search')
     expect(entryOf('/', [])).toBeUndefined()
     expect(entryOf('Ctrl+y', ['page', 'graph'])?.command).toBe('redo')
+  })
+})
+
+describe('keys of a place', () => {
+  test.each(places.map(({ id, title, table }) => [id, title, table] as const))('%s: each means one thing, with words in both languages', (_, title, table) => {
+    const keys = table.flatMap((row) => Object.keys(row.keys))
+    expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([])
+    for (const label of [title, ...table.map((row) => row.label)]) expect([label(textIn('zh')), label(textIn('en'))]).toEqual([expect.stringMatching(/[\u4e00-\u9fff]/), expect.stringMatching(/^[A-Z][^\u4e00-\u9fff]+$/)])
+  })
+
+  const table = [{ label: () => '', keys: { n: 1, ArrowUp: 2 } }]
+  test.each([['n', 1], ['N', 1], ['ArrowUp', 2], ['arrowup', null], ['toString', null], ['x', null]] as const)('%s means %s', (key, meaning) => {
+    expect(meaningOf(table, key)).toBe(meaning)
   })
 })
 

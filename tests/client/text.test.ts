@@ -72,6 +72,7 @@ describe('the words on the screen', () => {
     ['en', 404, 'The graph does not hold it; it may have been removed.'],
     ['zh', 400, '这个请求写得不对。'],
     ['en', 429, 'Too many requests; please wait a moment.'],
+    ['en', 431, 'The filters name too much for one request; choose less.'],
     ['zh', 503, '暂时联系不上服务器或数据库，恢复后会自动载入。'],
     ['en', 0, 'Server or database cannot be reached; this will load once they are back.'],
     ['en', 500, 'Something went wrong (500).'],

@@ -53,7 +53,7 @@ describe('transitions', () => {
     ['focus', widenFocus([district.id]), { focus: { ids: [district.id], degree: 1 } }],
     ['point', hover(district.id), { hovered: district.id }],
     ['look', lookAt(['a'], 'reveal'), { camera: at }],
-    ['lay out', arrange('force', { [district.id]: { x: 5, y: 6 }, 'Project:gone': { x: 0, y: 0 } }), { positions: { ...placed.positions, [district.id]: { x: 5, y: 6 } }, canvas: { ...placed.canvas, layout: 'force' } }],
+    ['lay out', arrange('force', { [district.id]: { x: 5, y: 6 }, 'Project:gone': { x: 0, y: 0 } }), { positions: { ...placed.positions, [district.id]: { x: 5, y: 6 } }, layout: 'force' }],
     ['lock', toggleLock, { canvas: { ...placed.canvas, locked: true } }],
     ['part a pair', togglePair('pair|a|b'), { canvas: { ...placed.canvas, opened: ['pair|a|b'] } }],
     ['size by degree', toggleDegree, { canvas: { ...placed.canvas, byDegree: true } }],

@@ -75,7 +75,26 @@ test('all that matches: by types of entity and of relation, and up to a limit th
   expect(await relations('&limit=1&relations=ADVANCES')).toEqual([['ADVANCES'], '3', 'true'])
 })
 
-test.each([['?format=xls', 'format'], ['?format=csv&types=Person', 'types.0'], ['?format=csv&limit=50001', 'limit'], ['', 'format']])('%s is refused', async (rest, fault) => {
+const asked = (fields: Record<string, string | string[]>) => `&${new URLSearchParams(Object.entries(fields).flatMap(([field, given]) => [given].flat().map((one) => [field, one])))}`
+const [all, new2024, old2023] = [16, 13, 3]
+test.each<[string, Record<string, string | string[]>, number]>([
+  ['no filter', {}, all], ['an interview', { interviews: id.su }, 6], ['two interviews', { interviews: [id.su, id.linBefore] }, 9],
+  ['the district of the interview', { districts: '青禾区' }, 10], ['two districts', { districts: ['青禾区', '白桦县'] }, all], ['a district that nobody speaks for', { districts: '云州市' }, 0],
+  ['the month it was said', { saidFrom: '2024-01', saidTo: '2024-01' }, new2024], ['the month after', { saidFrom: '2024-02' }, 0], ['any month of a year of which no more is known', { saidFrom: '2023-07', saidTo: '2023-08' }, old2023],
+  ['a time that holds both', { saidFrom: '2023-12', saidTo: '2024-01' }, all], ['before all', { saidTo: '2022-12' }, 0],
+  ['the year promised, of both ends', { promisedFrom: '2024', promisedTo: '2024' }, 1], ['another year', { promisedFrom: '2025' }, 0], ['a promise, whenever it is for', { promisedTo: '9999' }, 1],
+  ['the confidence', { confidence: '0.9' }, all], ['more of it', { confidence: '0.91' }, 0],
+  ['the interviews both ends appear in', { mentions: '2' }, 5], ['more of them', { mentions: '4' }, 0],
+  ['a programme: it and what is tied to it', { programmes: id.warmth }, 6], ['two programmes', { programmes: [id.warmth, id.six] }, 6],
+  ['all at once', { districts: '青禾区', saidFrom: '2024-01', mentions: '2', programmes: id.warmth, confidence: '0.5', types: 'District,Programme' }, 1],
+])('all that matches: %s', async (_, fields, count) => {
+  const answer = await text(`/api/export?format=json${asked(fields)}`)
+  const { statements } = JSON.parse(answer.text) as { statements: (typeof statement)[] }
+  expect([new Set(statements.map(({ relation, from, to, interview }) => [relation, from, to, interview].join())).size, answer.headers.get('fangtan-total')]).toEqual([count, String(count)])
+  for (const row of statements) expect(row).toMatchObject({ headline: expect.any(String), interviewee: expect.any(String), file: expect.any(String), text: expect.any(String), spans: expect.any(Array) })
+})
+
+test.each([['?format=xls', 'format'], ['?format=csv&types=Person', 'types.0'], ['?format=csv&limit=50001', 'limit'], ['?format=csv&saidFrom=2024-13', 'saidFrom'], ['?format=csv&promisedTo=soon', 'promisedTo'], ['?format=csv&confidence=2', 'confidence'], ['?format=csv&mentions=-1', 'mentions'], ['', 'format']])('%s is refused', async (rest, fault) => {
   const { status, body } = await ask(served, `/api/export${rest}`)
   expect([status, body.error.details[0].path]).toEqual([400, fault])
 })

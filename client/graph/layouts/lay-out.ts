@@ -29,8 +29,9 @@ function inWorker(order: LayoutOrder): Promise<Positions | null> {
   const worker = waiting!
   waiting = null
   return new Promise((resolve, reject) => {
-    // A worker at work cannot hear that it should stop.
+    // A worker at work cannot hear that it should stop, and its word may be on its way already.
     const stop = () => {
+      worker.onmessage = null
       worker.terminate()
       underWay = null
       resolve(null)

@@ -47,11 +47,11 @@ describeInBrowser('the canvas', () => {
     await route.fulfill({ response, json: overview })
   })
 
-  test('relations between the same two are one line until it is double-clicked', async () => {
+  test('relations between the same two are one line until it is double-clicked, and again once one of them is', async () => {
     let pair: string[] = []
     await reword((picture) => {
-      const edge = picture.edges.find(({ type }) => type === 'ADVANCES')!
-      const second = { ...edge, type: 'CITES' as const, id: `CITES|${edge.from}|${edge.to}` }
+      const edge = picture.edges.find(({ type }) => type === 'HOLDS_POST')!
+      const second = { ...edge, type: 'REPORTED' as const, id: `REPORTED|${edge.from}|${edge.to}` }
       picture.edges.push(second)
       pair = [edge.id, second.id]
     })
@@ -60,9 +60,17 @@ describeInBrowser('the canvas', () => {
     expect(await drawn()).toEqual([pair[0]])
     const folded = await seen.placeOf(pair[0]!)
     await seen.page.mouse.move(folded.x, folded.y)
-    expect(await seen.page.getByTestId('tip').innerText()).toMatch(/推进[^]*引用[^]*双击分开/)
-    await seen.page.mouse.dblclick(folded.x, folded.y)
-    await seen.page.waitForFunction((id) => window.__fangtan!.ids().includes(id), pair[1]!)
+    expect(await seen.page.getByTestId('tip').innerText()).toMatch(/任职[^]*采访[^]*双击分开/)
+    const part = async () => {
+      await seen.page.mouse.dblclick(folded.x, folded.y)
+      await seen.page.waitForFunction((id) => window.__fangtan!.ids().includes(id), pair[1]!)
+    }
+    await part()
+    const second = await seen.placeOf(pair[1]!)
+    await seen.page.mouse.dblclick(second.x, second.y)
+    await seen.page.waitForFunction((id) => !window.__fangtan!.ids().includes(id), pair[1]!)
+    expect(await drawn()).toEqual([pair[0]])
+    await part()
     await openMenu()
     await seen.page.getByRole('menuitemcheckbox', { name: '同两个实体间的关系逐条画', checked: true }).click()
     await seen.page.waitForFunction((id) => !window.__fangtan!.ids().includes(id), pair[1]!)

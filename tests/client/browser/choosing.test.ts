@@ -65,6 +65,18 @@ describeInBrowser('choosing, menus and what they do', () => {
     expect(fresh.filter((id) => id.startsWith('Enterprise:'))).toEqual([])
   })
 
+  test('the menu of a node brings as many as one says, the most connected first, by the relations one leaves ticked', async () => {
+    await clickAt('玉泉区', { button: 'right' })
+    await item('只展开联系最多的…').click()
+    const dialog = seen.page.getByRole('dialog')
+    for (const relation of [/^任职/, /^推进/]) await dialog.getByRole('checkbox', { name: relation }).uncheck()
+    await dialog.getByRole('spinbutton').fill('3')
+    const before = await ids()
+    await dialog.getByRole('button', { name: '展开', exact: true }).click()
+    expect(await seen.page.getByTestId('notice').innerText()).toMatch(/^共 \d+ 个，显示前 3 个/)
+    expect((await ids()).filter((id) => !before.includes(id) && !id.includes('|'))).toHaveLength(3)
+  })
+
   test('each ground has its own menu: relation, selection, nothing; hide and show again', async () => {
     const before = (await ids()).sort()
     await clickAt('玉泉区', { button: 'right' })

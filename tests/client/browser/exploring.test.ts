@@ -1,5 +1,7 @@
 import { type NeighboursAnswer } from '../../../server/contract'
 import { describeInBrowser, withApp } from '../../browser'
+import { telling } from '../../cypher/ad-hoc'
+import { openTestStore } from '../../graph'
 import { type Visit, visit } from './visit'
 
 describeInBrowser('exploring', () => {
@@ -37,6 +39,33 @@ describeInBrowser('exploring', () => {
     })
     await seen.row('玉泉区').press('e')
     expect(await seen.page.getByTestId('notice').innerText()).toMatch(/^共 150 个，显示前 \d+ 个/)
+  })
+
+  test('an entity of 1,000 neighbours: it asks first, brings as many as one says, and tells of the cut', async () => {
+    const hub = { id: 'District:枢纽区', many: 1_000 }
+    const store = openTestStore()
+    try {
+      await store.run(telling(`CREATE (h:Entity:District {id: $id, type: 'District', name: '枢纽区', aliases: [], pinyin: []})
+        WITH h UNWIND range(1, ${hub.many}) AS n MATCH (i:Interview) WITH h, n, min(i.id) AS interview
+        CREATE (h)-[:UNDERTAKES {interview: interview, sentences: [], method: 'by-hand', confidence: 0.5}]->(:Entity:Project {id: 'Project:近处' + n, type: 'Project', name: '近处' + n, aliases: [], pinyin: []})`), { id: hub.id })
+      await seen.open(`?${new URLSearchParams({ entity: hub.id })}`)
+      await seen.row('枢纽区').press('e')
+      const dialog = seen.page.getByRole('dialog')
+      await dialog.getByText(`它有 ${hub.many} 个相邻实体`).waitFor()
+      const near = async () => (await ids()).filter((id) => id.startsWith('Project:近处')).length
+      expect(await near()).toBe(0)
+      await dialog.getByRole('spinbutton').fill('9999')
+      expect(await dialog.getByRole('spinbutton').inputValue()).toBe('500')
+      await dialog.getByRole('spinbutton').fill('250')
+      await dialog.getByRole('button', { name: '展开', exact: true }).click()
+      expect(await seen.page.getByTestId('notice').innerText()).toMatch(new RegExp(`^共 ${hub.many} 个，显示前 250 个`))
+      expect(await near()).toBe(250)
+      await seen.page.keyboard.press('Control+z')
+      await seen.page.waitForFunction(() => !window.__fangtan!.ids().some((id) => id.startsWith('Project:近处')))
+    } finally {
+      await store.run(telling("MATCH (h:Entity {id: $id}) OPTIONAL MATCH (h)-[:UNDERTAKES]->(p:Entity) DETACH DELETE h, p"), { id: hub.id })
+      await store.close()
+    }
   })
 
   test('the list alone is enough: arrows move and fold, Enter opens, e expands', async () => {

@@ -55,7 +55,15 @@ describeInBrowser('keeping a view', () => {
     const names = await seen.page.evaluate((text) => [...new DOMParser().parseFromString(text, 'image/svg+xml').querySelectorAll('title')].map((title) => title.textContent), svg)
     expect(names).toContain('玉泉区')
     const view = (await take('当前画布', 'CSV')).toString().split('\r\n').length
-    const all = (await take('图谱全部（按图例所选类别）', 'CSV')).toString()
+    const all = (await take('图谱全部（按图例和筛选）', 'CSV')).toString()
+    await seen.page.keyboard.press('Escape')
+    await seen.page.keyboard.press('Shift+f')
+    await seen.page.getByTestId('filters').getByText('访谈的区划').click()
+    await seen.page.getByTestId('filters').getByRole('checkbox', { name: /^玉泉区/ }).check()
+    await seen.page.getByTestId('keep').click()
+    expect(await card().getByTestId('export-filters').innerText()).toContain('访谈的区划')
+    const of = (await take('图谱全部（按图例和筛选）', 'CSV')).toString().trim().split('\r\n').slice(1)
+    expect([of.length > 0, of.length < all.trim().split('\r\n').length - 1, of.every((row) => row.includes(',玉泉区,'))]).toEqual([true, true, true])
     expect([view > 2, all.split('\r\n').length > view, all.startsWith('\ufeff')]).toEqual([true, true, true])
   })
 

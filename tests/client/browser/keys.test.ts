@@ -1,4 +1,5 @@
 import { keyMap } from '../../../client/keys/key-map'
+import { places } from '../../../client/keys/places'
 import { describeInBrowser, withApp } from '../../browser'
 import { type Visit, visit } from './visit'
 
@@ -15,12 +16,14 @@ describeInBrowser('keys', () => {
   const ids = () => seen.page.evaluate(() => window.__fangtan!.ids())
   const chosen = () => seen.page.locator('[role=treeitem][aria-selected=true]').count()
 
-  test('the sheet lists the very map, and Escape closes it', async () => {
+  test('the sheet lists the very map, and the tables of reader, list, table and overview, and Escape closes it', async () => {
     await press('?')
     const sheet = seen.page.getByRole('dialog')
     await sheet.waitFor()
     const listed = await sheet.locator('[data-command]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-command')))
     expect(listed.sort()).toEqual(keyMap.map(({ command }) => command).sort())
+    const ofPlaces = await sheet.locator('[data-place]').evaluateAll((rows) => rows.map((row) => [row.getAttribute('data-place'), row.getAttribute('data-keys')]))
+    expect(ofPlaces).toEqual(places.flatMap(({ id, table }) => table.map(({ keys }) => [id, Object.keys(keys).join('|')])))
     await press('Escape')
     await sheet.waitFor({ state: 'detached' })
     expect(seen.problems).toEqual([])

@@ -37,6 +37,13 @@ describeInBrowser('links', () => {
     await elsewhere.close()
   })
 
+  test('the table is opened again as the table', async () => {
+    await seen.page.getByRole('main').getByText('表格', { exact: true }).click()
+    await untilWritten()
+    await seen.page.reload()
+    await seen.page.getByTestId('grid').waitFor()
+  })
+
   test('back and forth go through places, and leave the view', async () => {
     await seen.row('玉泉区').press('h')
     await untilWritten()

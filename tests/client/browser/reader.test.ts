@@ -23,7 +23,7 @@ describeInBrowser('the reader', () => {
   const chip = (kind: string) => seen.page.getByTestId('mark-chips').locator(`[data-kind="${kind}"]`)
   const torn = () => answer.paragraphs.flatMap(({ sentences }) => sentences).find(({ text }) => text.includes('智慧供热设施'))!
 
-  test('marks everything named, each type in its own colour and line, and the figures; a chip takes a kind away and brings it back', async () => {
+  test('marks everything named, each type in its own colour and line, and the figures; a chip takes a kind away, as the link does, and brings it back', async () => {
     await read()
     const looks = await Promise.all(['Official', 'District', 'Programme', 'Project'].map((type) => marks(type).first().evaluate((mark) => {
       const { textDecorationColor, textDecorationStyle, textDecorationThickness } = getComputedStyle(mark)
@@ -36,6 +36,10 @@ describeInBrowser('the reader', () => {
     expect([await chip('District').getAttribute('aria-pressed'), await marks('District').count()]).toEqual(['false', 0])
     await chip('figure').click()
     expect(await seen.page.getByTestId('article').locator('[data-figure]').count()).toBe(0)
+    await seen.page.waitForFunction(() => location.hash.startsWith('#v1.'))
+    await seen.page.reload()
+    await seen.page.getByTestId('article').waitFor()
+    expect(await Promise.all(['District', 'figure', 'Official'].map((kind) => chip(kind).getAttribute('aria-pressed')))).toEqual(['false', 'false', 'true'])
     await chip('District').click()
     expect(await marks('District').count()).toBeGreaterThan(0)
   })

@@ -3,7 +3,7 @@ import { describeInBrowser, withApp } from '../../browser'
 import { type Visit, visit } from './visit'
 
 /** Rows of a long table. */
-const MANY = 300
+const MANY = 5_000
 
 describeInBrowser('the tables', () => {
   const app = withApp()
@@ -87,7 +87,7 @@ describeInBrowser('the tables', () => {
     expect(await seen.page.evaluate(() => new URLSearchParams(location.search).get('entity'))).toBe(first)
   })
 
-  test('draw only what is in sight of many rows', async () => {
+  test('draw only what is in sight of 5,000 rows; what is chosen there is chosen on the canvas, and the other way round', async () => {
     await seen.page.route('**/api/overview', async (route) => {
       const response = await route.fetch()
       const answer = await response.json() as OverviewAnswer
@@ -103,6 +103,21 @@ describeInBrowser('the tables', () => {
     await grid().focus()
     await seen.page.keyboard.press('End')
     await grid().locator(`[aria-rowindex="${MANY + 1}"]`).waitFor()
+    expect(await rows().count()).toBeLessThan(60)
+    const last = (await grid().locator('[data-cursor]').getAttribute('data-id'))!
+    await seen.page.keyboard.press(' ')
+    await seen.page.getByRole('main').getByText('画布', { exact: true }).click()
+    // Of the switch itself the keys would mean the switch.
+    await seen.page.getByRole('button', { name: '看全图' }).press('.')
+    const [place, canvas] = [await seen.placeOf(last), (await seen.page.getByTestId('canvas').boundingBox())!]
+    // In the middle of the canvas, but for the name below it.
+    expect(Math.hypot(place.x - canvas.x - canvas.width / 2, place.y - canvas.y - canvas.height / 2)).toBeLessThan(15)
+    const other = await seen.page.evaluate((id) => window.__fangtan!.ids().find((one) => one !== id)!, last)
+    await seen.page.keyboard.press('f')
+    const at = await seen.placeOf(other)
+    await seen.page.mouse.click(at.x, at.y)
+    await openTable()
+    await grid().locator(`[data-id="${other}"][aria-selected=true]`).waitFor()
     expect(await rows().count()).toBeLessThan(60)
   })
 })
