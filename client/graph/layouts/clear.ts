@@ -1,7 +1,7 @@
 import { type Point, shift } from './point'
 
 /** How far from a line the middle of a body that it does not belong to should stand: at least, and at most, where its label is long. */
-const CLEARANCE = { least: 30, most: 48 }
+export const CLEARANCE = { least: 30, most: 48 }
 
 /**
  * Moves a body off the line between two others, and their line off the body: a line through a body reads as a link with it.
@@ -10,7 +10,7 @@ const CLEARANCE = { least: 30, most: 48 }
 export function clear(a: Point, b: Point, body: Point, side: number, strength: number): void {
   const dx = b.x - a.x
   const dy = b.y - a.y
-  const length = Math.hypot(dx, dy)
+  const length = Math.sqrt(dx * dx + dy * dy)
   if (length < 1) return
   const along = ((body.x - a.x) * dx + (body.y - a.y) * dy) / (length * length)
   if (along <= 0.1 || along >= 0.9) return

@@ -1,8 +1,9 @@
 import { type Positions } from '../../state/state'
-import { clear } from './clear'
+import { clear, CLEARANCE } from './clear'
 import { type Link } from './layout'
 import { nearPairs } from './near-pairs'
 import { part } from './part'
+import { pointGrid } from './point-grid'
 import { type Point, shift } from './point'
 import { pull, type Spring, springsOf } from './springs'
 import { standFree } from './stand-free'
@@ -47,9 +48,14 @@ function settle(point: Point, heat: number): void {
 
 // As strong at the end as at the start, unlike the forces: what is on a line when they have cooled would stay there.
 function clearLines(springs: Spring[], points: Point[]): void {
-  for (const [index, { a, b }] of springs.entries()) {
-    for (const point of points) if (point !== a && point !== b) clear(a, b, point, index % 2 === 0 ? 1 : -1, 0.3)
-  }
+  const grid = pointGrid(points)
+  const reach = CLEARANCE.most
+  springs.forEach(({ a, b }, index) => {
+    const side = index % 2 === 0 ? 1 : -1
+    grid.within(Math.min(a.x, b.x) - reach, Math.max(a.x, b.x) + reach, Math.min(a.y, b.y) - reach, Math.max(a.y, b.y) + reach, (point) => {
+      if (point !== a && point !== b) clear(a, b, point, side, 0.3)
+    })
+  })
 }
 
 function push(a: Point, b: Point, charge: number): void {
