@@ -16,7 +16,7 @@ export function LayoutMenu() {
   const { locked, byDegree, opened } = useApp((state) => state.canvas)
   const pins = useApp((state) => state.pins)
   return (
-    <Menu position="left-end" offset={10} withinPortal={false} transitionProps={{ duration: 0 }}>
+    <Menu position="left-end" offset={10} withinPortal={false} withInitialFocusPlaceholder={false} transitionProps={{ duration: 0 }}>
       <Menu.Target>
         <ActionIcon variant="subtle" color="gray" size={36} radius={0} aria-label={t('layout.title')} title={t('layout.title')}>
           <IconSitemap size={18} stroke={1.6} />

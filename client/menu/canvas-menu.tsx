@@ -1,7 +1,7 @@
 import '@mantine/core/styles/Popover.layer.css'
 import '@mantine/core/styles/Menu.layer.css'
 import { Menu } from '@mantine/core'
-import { Fragment, useEffect, useState } from 'react'
+import { Fragment, type Ref, useEffect, useState } from 'react'
 import { type CommandId, commands } from '../actions/commands'
 import { closeMenu } from '../actions/menu'
 import { canRun, runCommand } from '../actions/run-command'
@@ -23,9 +23,9 @@ export function CanvasMenu({ menu }: { menu: OpenMenu }) {
   const { x, y } = menu.at ?? middleOfCanvas()
   return (
     <Menu opened onClose={closeMenu} position="right-start" offset={2} shadow="md" loop withinPortal classNames={{ dropdown: styles.menu, item: styles.item, itemSection: styles.section }}
-      transitionProps={{ duration: 0 }} returnFocus={false}>
-      <Menu.Target><span className={styles.point} style={{ left: x, top: y }} /></Menu.Target>
-      <Menu.Dropdown data-testid="menu" data-kind={kind} onContextMenu={(event) => event.preventDefault()}>
+      transitionProps={{ duration: 0 }} returnFocus={false} trapFocus={false} withInitialFocusPlaceholder={false}>
+      <Menu.Target><Point x={x} y={y} /></Menu.Target>
+      <Menu.Dropdown ref={takeKeyboard} aria-labelledby={undefined} aria-label={name ?? t('menu.title')} data-testid="menu" data-kind={kind} onKeyDown={({ key }) => key === 'Tab' && closeMenu()} onContextMenu={(event) => event.preventDefault()}>
         {kind === 'selection' && <Menu.Label>{t('menu.chosen', { count: menu.ids.length })}</Menu.Label>}
         {kind === 'node' && <><Menu.Label className={styles.name}>{name}</Menu.Label><ExpandItems id={menu.ids[0]!} /></>}
         {menuGroups[kind].map((group, index) => (
@@ -38,6 +38,12 @@ export function CanvasMenu({ menu }: { menu: OpenMenu }) {
     </Menu>
   )
 }
+
+// Where the menu hangs. Mantine would have it say that it opens the menu, which a mere point may not.
+const Point = ({ x, y, ref }: { x: number, y: number, ref?: Ref<HTMLSpanElement> }) => <span ref={ref} className={styles.point} style={{ left: x, top: y }} />
+
+// Mantine's own way puts an element into the menu that a menu may not hold.
+const takeKeyboard = (dropdown: HTMLElement | null): void => dropdown?.focus({ preventScroll: true })
 
 // Mantine gives the keyboard back only to what opened a menu that was there, closed, before.
 function useFocusBack(): void {

@@ -37,7 +37,7 @@ export const en = {
     pointer: 'Pointer', box: 'Choose by a box', lasso: 'Choose by a lasso',
   },
   menu: {
-    chosen_one: '{{count}} chosen', chosen_other: '{{count}} chosen', expandAll: 'Expand all neighbours', expandSome: 'Only the most connected…', counting: 'Counting the neighbours…',
+    title: 'Menu', chosen_one: '{{count}} chosen', chosen_other: '{{count}} chosen', expandAll: 'Expand all neighbours', expandSome: 'Only the most connected…', counting: 'Counting the neighbours…',
     noCounts: 'The neighbours cannot be counted now', noNeighbours: 'It has no neighbours',
   },
   history: {

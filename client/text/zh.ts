@@ -32,7 +32,7 @@ export const zh = {
     selectAll: '全选', selectNone: '取消选择', invert: '反选', toggle: '加选或减选', selectNeighbours: '选上相邻', paths: '路径', common: '共同相邻', menu: '打开菜单',
     pointer: '指针', box: '框选', lasso: '套索选择',
   },
-  menu: { chosen_other: '选了 {{count}} 个', expandAll: '展开全部相邻', expandSome: '只展开联系最多的…', counting: '正在数相邻实体…', noCounts: '暂时数不出相邻实体', noNeighbours: '没有相邻实体' },
+  menu: { title: '菜单', chosen_other: '选了 {{count}} 个', expandAll: '展开全部相邻', expandSome: '只展开联系最多的…', counting: '正在数相邻实体…', noCounts: '暂时数不出相邻实体', noNeighbours: '没有相邻实体' },
   history: {
     title: '操作记录', help: '点一步，回到那一步之后的画布。', start: '开始', several: '{{name}}等 {{count}} 个',
     add: '加入{{what}}', expand: '展开{{what}}（新增 {{count}} 个）', collapse: '收起{{what}}（减少 {{count}} 个）',

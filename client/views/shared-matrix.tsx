@@ -65,8 +65,10 @@ function Row({ entity, answer, open, onOpen }: RowProps) {
       {open !== null && (
         <tr>
           <td colSpan={answer.districts.length + 1} className={styles.opened}>
-            <SharedWords answer={answer} entity={entity} district={open} />
-            <button type="button" className={styles.chip} onClick={() => onOpen(null)}>{t('shared.closeWords')}</button>
+            <div className={styles.kept}>
+              <SharedWords answer={answer} entity={entity} district={open} />
+              <button type="button" className={styles.chip} onClick={() => onOpen(null)}>{t('shared.closeWords')}</button>
+            </div>
           </td>
         </tr>
       )}

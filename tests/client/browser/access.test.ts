@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { type AxeResults, type RunOptions } from 'axe-core'
 import { type Page } from 'playwright-core'
 import { describeInBrowser, withApp } from '../../browser'
-import { views } from './views'
+import { parts, views } from './views'
 import { type Visit, visit } from './visit'
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
@@ -22,9 +22,9 @@ describeInBrowser('access for all', () => {
   let seen: Visit
   afterEach(() => seen.close())
 
-  test.each(Object.keys(views))('axe-core finds nothing serious in %s, light or dark', async (name) => {
+  test.each(Object.entries({ ...views, ...parts }))('axe-core finds nothing serious in %s, light or dark', async (_, open) => {
     seen = await visit(app, { colorScheme: 'light' })
-    await views[name]!(seen, app.url)
+    await open(seen, app.url)
     const light = await faultsOf(seen.page)
     await seen.page.emulateMedia({ colorScheme: 'dark' })
     await seen.page.locator('[data-mantine-color-scheme=dark]').waitFor()

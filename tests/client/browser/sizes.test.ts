@@ -24,6 +24,8 @@ describeInBrowser('sizes of screens', () => {
       await seen.page.setViewportSize({ width, height })
       // The canvas follows the window a moment later.
       await seen.page.waitForFunction(([wide, high]) => document.documentElement.scrollWidth === wide && document.documentElement.scrollHeight === high, [width, height] as const)
+      // As do lengths that are parts of what holds them.
+      await seen.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
       const size = await seen.page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight])
       const beyond = await seen.page.evaluate(() => [...document.querySelectorAll('#panel, #panel > *, main, header')].filter((one) => one.getBoundingClientRect().right > innerWidth + 1).length)
       expect({ size, beyond, small: await smallTargets() }).toEqual({ size: [width, height], beyond: 0, small: [] })

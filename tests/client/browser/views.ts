@@ -41,6 +41,96 @@ export const views: Record<string, Open> = {
     await seen.page.getByRole('combobox').fill('管网')
     await seen.page.getByRole('option').first().waitFor()
   },
+  'paths': async (seen, url) => {
+    await seen.open(query({ view: 'paths', from: await idOf(url, '玉泉区'), to: await idOf(url, '武川县') }))
+    await seen.panel.getByTestId('path').first().waitFor()
+  },
+  'what districts share, as a matrix with the words of a cell': async (seen) => {
+    await seen.open('?view=shared')
+    await seen.panel.getByText('矩阵', { exact: true }).click()
+    await seen.panel.getByTestId('matrix').locator('td button').first().click()
+    await seen.panel.getByRole('region').getByTestId('sentence').first().waitFor()
+  },
+}
+
+/** Ways to bring it to what opens over or beside those, and to the views that are like one of them, by name. */
+export const parts: Record<string, Open> = {
+  'the filters, some of them at work, and the time bar': async (seen) => {
+    await seen.open()
+    await seen.page.keyboard.press('t')
+    await seen.page.getByTestId('time-bar').waitFor()
+    await seen.page.keyboard.press('Shift+f')
+    const panel = seen.page.getByTestId('filters')
+    await panel.getByText('访谈的区划').click()
+    await panel.getByRole('checkbox', { name: /^玉泉区/ }).check()
+    await panel.getByText('访谈', { exact: true }).first().click()
+  },
+  'the steps': async (seen) => {
+    await seen.open()
+    for (const name of ['南男', '玉泉区']) await seen.row(name).press('h')
+    await seen.page.keyboard.press('Control+z')
+    await seen.page.keyboard.press('Shift+s')
+    await seen.page.getByTestId('history').waitFor()
+  },
+  'the keys': async (seen) => {
+    await seen.open()
+    await seen.page.keyboard.press('?')
+    await seen.page.getByRole('dialog').waitFor()
+  },
+  'the menu of a node': async (seen) => {
+    await seen.open()
+    await openMenuOf(seen, '玉泉区')
+  },
+  'the choice of neighbours': async (seen) => {
+    await seen.open()
+    await openMenuOf(seen, '玉泉区')
+    await seen.page.getByRole('menuitem', { name: '只展开联系最多的…' }).click()
+    await seen.page.getByRole('dialog').getByRole('spinbutton').waitFor()
+  },
+  'the layouts': async (seen) => {
+    await seen.open()
+    await seen.page.getByRole('button', { name: '布局' }).click()
+    await seen.page.getByTestId('layout-menu').waitFor()
+  },
+  'all views by name': async (seen) => {
+    await seen.open('?view=start')
+    await seen.panel.locator('[data-view]').first().waitFor()
+  },
+  'what several have in common': async (seen, url) => {
+    await seen.open(`?${new URLSearchParams([['view', 'common'], ['id', await idOf(url, '玉泉区')], ['id', await idOf(url, '和林格尔县')]])}`)
+    await seen.panel.getByTestId('common').first().waitFor()
+  },
+  'what districts share, as a list': async (seen) => {
+    await seen.open('?view=shared')
+    await seen.panel.getByTestId('side').first().waitFor()
+  },
+  'one district': async (seen, url) => {
+    await seen.open(query({ view: 'district', id: await idOf(url, '玉泉区') }))
+    await seen.panel.getByTestId('found').waitFor()
+  },
+  'who works with whom': async (seen) => {
+    await seen.open('?view=together')
+    await seen.panel.getByTestId('found').waitFor()
+  },
+  'the saved views and files': async (seen) => {
+    await seen.open()
+    await seen.page.getByTestId('keep').click()
+    await seen.page.getByTestId('keep-card').getByLabel('名称').fill('一眼')
+    await seen.page.keyboard.press('Enter')
+    await seen.page.getByTestId('saved-view').first().waitFor()
+  },
+  'an empty canvas': async (seen) => {
+    await seen.open()
+    await seen.page.keyboard.press('Control+a')
+    await seen.page.keyboard.press('Delete')
+    await seen.page.getByTestId('empty-canvas').waitFor()
+  },
+}
+
+async function openMenuOf(seen: Visit, name: string): Promise<void> {
+  await seen.row(name).press('ContextMenu')
+  await seen.page.getByTestId('menu').waitFor()
+  await seen.page.getByRole('menuitem', { name: /^推进/ }).waitFor()
 }
 
 const query = (fields: Record<string, string>): string => `?${new URLSearchParams(fields)}`
