@@ -7,7 +7,7 @@ export const PLAIN = 600
 /** Letters smaller than this on the screen are not read, in pixels; from the second size on they stand in full. */
 const LEGIBLE = { from: 5, full: 6.8 }
 const NAME = 12
-/** Landmarks of a large picture: how many at most, tied to how many others at least, how large on the screen, and the room each keeps, in pixels. */
+/** Landmarks of a picture seen from afar: how many at most, tied to how many others at least, how large on the screen, and the room each keeps, in pixels. */
 const LANDMARKS = { most: 40, degree: 4, size: 12, room: { x: 110, y: 42 } }
 
 /** How names are drawn at a zoom: how strongly, and which stand out where no others can be read. */
@@ -24,7 +24,7 @@ export const zoomStep = (zoom: number): number => Math.round(Math.log(zoom) / Ma
 
 const zoomOf = (step: number): number => 1.18 ** step
 
-/** Names fade out as they become too small to read; then the most linked of a large picture keep theirs. */
+/** Names fade out as they become too small to read; then the most linked keep theirs. */
 export function sightAt(step: number, nodes: readonly GraphNode[], edges: readonly GraphEdge[], positions: Positions): Sight {
   const zoom = zoomOf(step)
   const size = NAME * zoom
@@ -32,7 +32,7 @@ export function sightAt(step: number, nodes: readonly GraphNode[], edges: readon
   const plain = nodes.length > PLAIN
   // Each change of a fading name in a large picture would be two thousand changes.
   const names = plain ? 1 : Math.round(strength * 4) / 4
-  return { names, lines: widening(zoom), landmarks: plain && strength < 0.5 ? landmarksOf(zoom, nodes, edges, positions) : new Map() }
+  return { names, lines: widening(zoom), landmarks: strength < 0.5 ? landmarksOf(zoom, nodes, edges, positions) : new Map() }
 }
 
 // In few steps: each is a change of every line.
