@@ -132,7 +132,7 @@ export const en = {
     shared: 'Shared across districts', sharedHelp: 'Projects, enterprises, programmes, institutions and documents that several districts share, with the words of each',
     paths: 'Between two', pathsHelp: 'The shortest paths between two entities, with the sentences of every step',
     common: 'In common', commonHelp: 'Entities that are tied to every one of several',
-    choose: 'Choose', chooseHelp: 'Choose one above first.', show: 'Show on the canvas', shown_one: '{{count}} entity', shown_other: '{{count}} entities', pairs_one: '{{count}} pair', pairs_other: '{{count}} pairs',
+    choose: 'Choose', type: 'Type, or choose from the list', chooseHelp: 'Choose one above first.', show: 'Show on the canvas', shown_one: '{{count}} entity', shown_other: '{{count}} entities', pairs_one: '{{count}} pair', pairs_other: '{{count}} pairs',
     cut: 'There is more than can be shown; these are the most connected.', nothing: 'Nothing fits.',
   },
   shared: {

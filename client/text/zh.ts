@@ -114,7 +114,7 @@ export const zh = {
     shared: '各地共有', sharedHelp: '几个旗县区共有的项目、企业、工程、机构与文件，附各地原话',
     paths: '两者之间', pathsHelp: '两个实体之间最短的几条路径，每一步都有原话',
     common: '共同相邻', commonHelp: '与几个实体都有关系的实体',
-    choose: '选择', chooseHelp: '先在上面选一个。', show: '在画布上显示', shown_other: '这里有 {{count}} 个实体', pairs_other: '这里有 {{count}} 对合作',
+    choose: '选择', type: '输入几个字，或从列表选', chooseHelp: '先在上面选一个。', show: '在画布上显示', shown_other: '这里有 {{count}} 个实体', pairs_other: '这里有 {{count}} 对合作',
     cut: '内容很多，只取了联系最多的一部分。', nothing: '没有找到符合的内容。',
   },
   shared: {

@@ -1,3 +1,5 @@
+import '@mantine/core/styles/Combobox.layer.css'
+import { Select } from '@mantine/core'
 import { type Route } from '../api/routes'
 import { useAnswer } from '../actions/use-answer'
 import { goInstead } from '../actions/go'
@@ -11,25 +13,24 @@ import { ViewFrame } from './view-frame'
 import { useSubjects } from './use-subjects'
 import styles from './views.module.css'
 
+/** Choices printed at once; what one types finds the others. */
+const PRINTED = 100
+
 type Subject = 'interview' | 'district' | 'programme'
 
 /** A view of one interview, district or programme: which one, and what there is. */
 export function SubjectPanel({ view, id }: { view: Subject, id: string | null }) {
   const t = useText()
   const subjects = useSubjects(view)
+  const known = id === null || subjects.some((subject) => subject.id === id)
+  const choices = [...known ? [] : [{ value: id, label: id }], ...subjects.map((subject) => ({ value: subject.id, label: subject.words }))]
   const words = {
     interview: [t('views.interview'), t('views.interviewHelp')], district: [t('views.district'), t('views.districtHelp')], programme: [t('views.programme'), t('views.programmeHelp')],
   }[view] as [string, string]
   return (
     <ViewFrame title={words[0]} help={words[1]}>
-      <label className={styles.field}>
-        <span>{t('views.choose')}</span>
-        <select className={styles.select} lang="zh-CN" value={id ?? ''} onChange={(event) => goInstead({ kind: 'view', view, ask: { id: [event.target.value] } })}>
-          <option value="" disabled>{t('views.choose')}</option>
-          {id !== null && !subjects.some((subject) => subject.id === id) && <option value={id}>{id}</option>}
-          {subjects.map((subject) => <option key={subject.id} value={subject.id}>{subject.words}</option>)}
-        </select>
-      </label>
+      <Select className={styles.field} classNames={{ options: styles.options }} withScrollArea={false} label={t('views.choose')} lang="zh-CN" data={choices} value={id} limit={PRINTED} searchable allowDeselect={false} placeholder={t('views.type')} nothingFoundMessage={t('views.nothing')}
+        comboboxProps={{ withinPortal: false, transitionProps: { duration: 0 } }} onChange={(chosen) => chosen !== null && goInstead({ kind: 'view', view, ask: { id: [chosen] } })} />
       {id === null ? <p className={styles.cut}>{t('views.chooseHelp')}</p> : <Found key={id} route={subjectRoute(view, id)} />}
     </ViewFrame>
   )

@@ -104,9 +104,11 @@ export const parts: Record<string, Open> = {
     await seen.open('?view=shared')
     await seen.panel.getByTestId('side').first().waitFor()
   },
-  'one district': async (seen, url) => {
+  'one district, and the choice of another': async (seen, url) => {
     await seen.open(query({ view: 'district', id: await idOf(url, '玉泉区') }))
     await seen.panel.getByTestId('found').waitFor()
+    await seen.panel.getByRole('combobox', { name: '选择' }).click()
+    await seen.panel.getByRole('option').first().waitFor()
   },
   'who works with whom': async (seen) => {
     await seen.open('?view=together')
