@@ -1,5 +1,4 @@
 import '@mantine/core/styles/Combobox.layer.css'
-import '@mantine/core/styles/ScrollArea.layer.css'
 import { Select } from '@mantine/core'
 import { type Route } from '../api/routes'
 import { useAnswer } from '../actions/use-answer'
@@ -30,7 +29,7 @@ export function SubjectPanel({ view, id }: { view: Subject, id: string | null })
   }[view] as [string, string]
   return (
     <ViewFrame title={words[0]} help={words[1]}>
-      <Select className={styles.field} label={t('views.choose')} lang="zh-CN" data={choices} value={id} limit={PRINTED} searchable allowDeselect={false} placeholder={t('views.type')} nothingFoundMessage={t('views.nothing')}
+      <Select className={styles.field} classNames={{ options: styles.options }} withScrollArea={false} label={t('views.choose')} lang="zh-CN" data={choices} value={id} limit={PRINTED} searchable allowDeselect={false} placeholder={t('views.type')} nothingFoundMessage={t('views.nothing')}
         comboboxProps={{ withinPortal: false, transitionProps: { duration: 0 } }} onChange={(chosen) => chosen !== null && goInstead({ kind: 'view', view, ask: { id: [chosen] } })} />
       {id === null ? <p className={styles.cut}>{t('views.chooseHelp')}</p> : <Found key={id} route={subjectRoute(view, id)} />}
     </ViewFrame>
