@@ -64,8 +64,10 @@ function joinBodies(bodies: readonly Body[], sections: readonly Section[], measu
   if (rows.length === 0 || rows.length * columns.length > mostPairs) return bodies.map((_, index) => natural[index]!)
   const kinship = measure()
   const found = assignBest(rows.map((row) => {
-    const joints = weigh(columns.map((column) => [row, column]))
-    return columns.map((column, nth) => gainOf(bodies, sections, natural, row, column, joints[nth]!, kinship))
+    const open = columns.filter((column) => mayFollow(bodies, row, column))
+    const joints = weigh(open.map((column) => [row, column]))
+    const gains = new Map(open.map((column, nth) => [column, gainOf(bodies, sections, natural, row, column, joints[nth]!, kinship)]))
+    return columns.map((column) => gains.get(column) ?? -100)
   }))
   const taken = new Set(found.flatMap((column) => (column === null ? [] : [columns[column]!])))
   return natural.map((to, index): number | null => {
@@ -92,10 +94,12 @@ const opens = /^(?:“|[一二三四五六七八九十]是|第[一二三四五�
 /** A cut is followed by something: a joint may speak this much against itself. */
 const mustGoOn = 2
 
-/** What speaks for one body going on after another, in points; only more than nothing joins them. */
+/** Whether one body could go on after another at all: no run is read backwards. */
+const mayFollow = (bodies: readonly Body[], row: number, column: number): boolean => row !== column && (bodies[row]!.run !== bodies[column]!.run || column > row)
+
+/** What speaks for one body going on after another that may, in points; only more than nothing joins them. */
 function gainOf(bodies: readonly Body[], sections: readonly Section[], natural: readonly (number | null)[], row: number, column: number, joint: number, kinship: Kinship): number {
   const [from, to] = [bodies[row]!, bodies[column]!]
-  if (row === column || (from.run === to.run && column < row)) return -100
   if (typeof from.owner !== 'number') return -100
   if (typeof to.owner !== 'number') return gainOfStray(bodies, from.owner, column, joint, kinship)
   const chunk = chunkOf(bodies, column)

@@ -124,16 +124,16 @@ export function coreName(printed: string): string {
 
 /** A stem that is neither common words, nor an act, nor the name of a division. */
 function isProper(stem: string): boolean {
+  if (stem.length < 2 || common.has(stem) || /[区县市旗省州盟镇乡村]$/.test(stem)) return false
   const tokens = segmentHead(stem)
-  return stem.length >= 2 && !common.has(stem) && !/[区县市旗省州盟镇乡村]$/.test(stem) && tokens.length <= 4 && tokens.every(({ text, tag }) =>
+  return tokens.length <= 4 && tokens.every(({ text, tag }) =>
     text.length === 1 ? !/[的等和与及个把将是有为在]/.test(text) : !actTag.test(tag) && (!isGeneric(text) || trades.has(text) || looseTrades.has(text)) && !isPlace(text))
     && !tokens.every(({ text }) => isGeneric(text) || trades.has(text) || industryWords.has(text) || isPlace(text))
 }
 
 /** What 集团 may stand behind: also the name of a place far away, or an unknown word with common ones behind it. */
 function isGroup(stem: string): boolean {
-  const [first, ...more] = segmentHead(stem)
-  return stem.length >= 2 && !isGeneric(stem) && !common.has(stem) && !actTag.test(first!.tag) && !/[的等和与及]/.test(stem) && provinces.every((name) => !stem.startsWith(name)) && more.every(({ tag }) => !actTag.test(tag))
+  return stem.length >= 2 && !isGeneric(stem) && !common.has(stem) && !/[的等和与及]/.test(stem) && provinces.every((name) => !stem.startsWith(name)) && segmentHead(stem).every(({ tag }) => !actTag.test(tag))
 }
 
 const actTag = /^(?:v|vn|d|ad|p|c|u|uj|m|f|t|r|l|i|s|q)$/

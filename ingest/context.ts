@@ -3,7 +3,7 @@ import { fold } from './fold'
 import { guessYear, type Imprint, readFrontMatter, settleImprint } from './front-matter'
 import { anyOf } from './lexicon'
 import { type Masthead } from './masthead'
-import { type Division, divisions, findHome, resolveDivision, stemOf } from './places'
+import { type Division, divisions, divisionsIn, findHome, resolveDivision, stemOf } from './places'
 import { type OwnName } from './own-lexicon'
 import { type ReadOptions } from './read-options'
 import { type PageDraft } from './stages/2-interviews'
@@ -76,7 +76,7 @@ const built = /(?:建设|打造|创建|争创|申报|共建|规划|建成|国家
 
 /** Zones named in full: the name of a place of the page, a word or two, and the kind. */
 function findZones(text: string, home: Division | null, places: readonly (Place | null)[]): string[] {
-  const near = [home, ...divisions.filter((division) => division.parent === home?.code), ...places].filter((place) => place !== null)
+  const near = [home, ...divisionsIn(home), ...places].filter((place) => place !== null)
   const names = [...new Set(near.flatMap(({ name }) => [name, stemOf(name)]))].filter((name) => name.length >= 2 && !/区$/.test(stemOf(name)))
   const found = names.length ? matchesIn(text, new RegExp(`${anyOf(names)}${zoneEnd}`, 'g')).map(([zone]) => zone) : []
   const own = places.flatMap((place) => (place && !place.code ? [place.name] : []))
@@ -86,13 +86,18 @@ function findZones(text: string, home: Division | null, places: readonly (Place 
 
 const schools: Record<string, string> = { 工业大学: '工大', 农业大学: '农大', 师范大学: '师大', 交通大学: '交大', 理工大学: '理工', 医科大学: '医大', 财经大学: '财大', 大学: '大' }
 
-const seats = wordSet(divisions.filter(({ code }) => code.endsWith('00')).map(({ name }) => stemOf(name)))
+const seatNames = divisions.filter(({ code }) => code.endsWith('00')).map(({ name }) => stemOf(name))
+const seats = wordSet(seatNames)
+/** How far before 大学 a seat may begin. */
+const reach = Math.max(...seatNames.map(({ length }) => length)) + 4
 const behindSeat = /[\u3400-\u9fff]{0,4}?大学/y
 
 /** The seat of a province or a city, a word or two, and 大学. */
 function universitiesIn(text: string): string[] {
   const found: string[] = []
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0, school = text.indexOf('大学'); school >= 0; at++) {
+    if (at > school) school = text.indexOf('大学', at)
+    at = Math.max(at, school - reach)
     const seat = seats.at(text, at)
     behindSeat.lastIndex = at + (seat?.length ?? 0)
     const behind = seat && behindSeat.exec(text)

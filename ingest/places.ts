@@ -90,6 +90,9 @@ export function resolveDivision(name: string, home: Division | null): Division |
   return shortened.length === 1 ? shortened[0]! : null
 }
 
+/** The divisions right below one. */
+export const divisionsIn = (home: Division | null): readonly Division[] => (home ? nearOf(home).filter(({ parent }) => parent === home.code) : [])
+
 const nearByHome = new Map<string, readonly Division[]>()
 
 function nearOf(home: Division): readonly Division[] {

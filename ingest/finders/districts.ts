@@ -31,10 +31,10 @@ const districtAt = (context: SentenceContext, at: number): Found | null => {
 
 /** Whether a name of a place may begin at an offset: a quick look before the readings, which each look closely. */
 const couldOpen = (text: string, at: number, openings: ReadonlySet<number>): boolean =>
-  openings.has(text.charCodeAt(at)) || kindOfShort.at(text, at + 1) || kindOfBanner.at(text, at + 2) || kindOfBanner.at(text, at + 3) || divisionNameAt(text, at) !== null
+  openings.has(text.charCodeAt(at)) || text.charCodeAt(at + 1) === city || text.charCodeAt(at + 2) === banner || text.charCodeAt(at + 3) === banner || divisionNameAt(text, at) !== null
 
-const kindOfShort = charSet('市')
-const kindOfBanner = charSet('旗')
+const city = '市'.charCodeAt(0)
+const banner = '旗'.charCodeAt(0)
 
 /** What the sentences of one interview may call by less than its name. */
 interface Own {

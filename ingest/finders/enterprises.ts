@@ -67,7 +67,7 @@ const courted: Finder = ({ sentence: { folded }, lists }) => lists.flatMap(({ ph
 })
 
 /** “链主”企业某某集团: the name right behind a kind of company. */
-const named: Finder = ({ sentence: { folded } }) => matchesIn(folded, led).flatMap((match): Found[] => {
+const named: Finder = ({ sentence: { folded } }) => !folded.includes('企业') ? [] : matchesIn(folded, led).flatMap((match): Found[] => {
   const start = match.index + match[0].length
   const company = companyAtHead(folded.slice(start, start + 24))
   return company ? [make(folded, start, company.length, 'kind-of-company', 0.9)] : []

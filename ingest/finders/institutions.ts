@@ -42,12 +42,16 @@ function findByEnding(context: SentenceContext): Found[] {
   const { sentence: { folded }, lists } = context
   return longestFirst(matchesIn(folded, ending).flatMap((match): Found[] => {
     const end = match.index + match[0].length
+    if (goesOn.test(folded.slice(end, end + 1))) return []
     const start = withAcademy(folded, nameStart(folded, context.words, match.index))
     const isBuilt = lists.some(({ phrase, list }) => undertaking.has(phrase.verb ?? '') && list.items.some((item) => item.start <= start && end <= item.end))
-    if (end - start <= match[0].length + 1 || isBuilt || /^(?:校|区|部|名)/.test(folded.slice(end)) || anyTown.test(folded.slice(start, end)) || isGeneric(folded.slice(start, match.index))) return []
+    if (end - start <= match[0].length + 1 || isBuilt || anyTown.test(folded.slice(start, end)) || isGeneric(folded.slice(start, match.index))) return []
     return [{ type: 'Institution', name: folded.slice(start, end), start, end, rule: 'institution-ending', confidence: 0.85 }]
   }))
 }
+
+/** 学院路校区, 研究院名录: the ending is the beginning of another word. */
+const goesOn = /[校区部名]/
 
 /** A hospital or school that every town has, without the town. */
 const anyTown = /^(?:县|市|区|旗)?(?:中心|人民|中医|蒙医|妇幼保健|第[一二三四五六七八九十]+(?:人民)?)医?院$|^(?:[省市县区旗])?委党校$/

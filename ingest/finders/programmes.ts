@@ -65,7 +65,7 @@ const after = new RegExp(`^(?:等)?(?:${anyOf(slogans.named)})`)
 const doing = new RegExp(`(?:${anyOf(slogans.doing)})[^，。；]*$`)
 
 /** “六个工程”, “五大任务”; and what is carried out under a name in quotes: 推进“拿地即开工”全覆盖. */
-const findInQuotes = ({ sentence: { folded } }: SentenceContext): Found[] =>
+const findInQuotes = ({ sentence: { folded } }: SentenceContext): Found[] => !folded.includes('“') ? [] :
   matchesIn(folded, inQuotes).flatMap((match): Found[] => {
     const [inner, behind] = [match[1]!, match[2]!]
     const [start, end] = [match.index + 1, match.index + 1 + inner.length]
