@@ -1,44 +1,26 @@
 /** Reading pages: characters a second, beside nodejieba's own tagging of the same text and, where Python has it, jiagu. */
-import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { execFileSync, fork } from 'node:child_process'
+import { once } from 'node:events'
 import { join } from 'node:path'
-import { tag as tagWords } from 'nodejieba'
-import { readPage } from '../ingest/pipeline'
+import { usualLimits } from '../ingest/inputs/reader'
+import { readerFlags } from '../ingest/inputs/reader-flags'
+import { type Speeds } from './reading-process'
+import { readTexts } from './reading-texts'
 import { median, type Row } from './table'
 
-const RUNS = 15
-const root = join(__dirname, '..')
-const folders = [join(root, '..', 'shared', 'seeds'), join(root, 'ingest', 'pages'), join(root, 'tests', 'ingest', 'pages')]
-
-/** The pages to read, by folder where it is there; each is read once a run, so that nothing is known of it from before. */
-const readTexts = (): string[] => folders.filter(existsSync).flatMap((folder) => readdirSync(folder).sort()
-  .filter((file) => /\.(?:txt|md)$/.test(file)).map((file) => readFileSync(join(folder, file), 'utf8')))
-
-/** Reads and tags by turns, so that both meet the machine as it is; gives a row each and their ratio. */
+/** Reads in a process with the flags of the one that reads files; gives a row each for reading and tagging, and their ratio. */
 export async function benchReading(say: (line: string) => void): Promise<Row[]> {
   const texts = readTexts()
-  const characters = texts.reduce((sum, text) => sum + text.length, 0)
-  say(`${texts.length} pages, ${characters} characters`)
-  const read = () => texts.forEach((text) => readPage('page', text))
-  const tag = () => texts.forEach((text) => tagWords(text))
-  for (let warm = 0; warm < 8; warm += 1) read()
-  const [reading, tagging]: [number[], number[]] = [[], []]
-  for (let run = 0; run < RUNS; run += 1) {
-    tagging.push(characters / seconds(tag))
-    reading.push(characters / seconds(read))
-  }
+  say(`${texts.length} pages, ${texts.reduce((sum, text) => sum + text.length, 0)} characters`)
+  const child = fork(join(__dirname, 'reading-process.ts'), { execArgv: [...process.execArgv, ...readerFlags(usualLimits.megabytes)] })
+  const ended = once(child, 'exit').then(([code]) => { throw new Error(`bench: the process that reads ended with exit code ${code}.`) })
+  const [{ reading, tagging }] = await Promise.race([once(child, 'message'), ended]) as [Speeds]
   return [
     { what: 'nodejieba: tag', unit: 'characters/s', bound: null, measured: tagging },
     { what: 'the whole pipeline', unit: 'characters/s', bound: null, measured: reading },
     { what: 'the pipeline beside tag', unit: 'times', bound: { atLeast: 0.25 }, measured: reading.map((one, run) => one / tagging[run]!) },
     ...besideJiagu(texts, median(reading), say),
   ]
-}
-
-function seconds(work: () => void): number {
-  const start = process.hrtime.bigint()
-  work()
-  return Number(process.hrtime.bigint() - start) / 1e9
 }
 
 function besideJiagu(texts: readonly string[], reading: number, say: (line: string) => void): Row[] {

@@ -8,6 +8,7 @@ import { PageError } from '../decode'
 import { type PageFile } from '../files'
 import { type ReadOptions } from '../read-options'
 import { type PageText } from './page-text'
+import { readerFlags } from './reader-flags'
 import { type Answer, type Request } from './serve-reader'
 
 export interface Limits {
@@ -56,7 +57,7 @@ class ReaderProcess {
 
   constructor(private readonly limits: Limits) {
     this.child = fork(join(__dirname, 'reader-process.cjs'), {
-      execArgv: [`--max-old-space-size=${limits.megabytes}`], serialization: 'advanced', stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      execArgv: readerFlags(limits.megabytes), serialization: 'advanced', stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     })
     // Only a question keeps this process waiting; when it ends, the child sees its owner gone and ends too.
     this.child.unref()
