@@ -2,7 +2,7 @@
 import { anyOf, brands, organisations, trade } from './lexicon'
 import { isGeneric } from './names-of-things'
 import { divisions, divisionsNamed, provinces, stemOf } from './places'
-import { ownWordsKey, segment, type Token } from './segment'
+import { keepLast, segment, type Token } from './segment'
 import { wordSet } from './words'
 
 const legal = '(?:实业|控股|投资)?(?:集团)?(?:控股)?(?:股份)?(?:有限)?(?:责任)?公司'
@@ -32,8 +32,10 @@ export interface CompanyName {
   inDictionary?: boolean
 }
 
-/** The company's name that a phrase begins with; null where it begins with none. */
-export function companyAtHead(phrase: string): CompanyName | null {
+/** The company's name that a phrase begins with; null where it begins with none. The same phrases are asked of by several finders. */
+export const companyAtHead = keepLast(findCompany)
+
+function findCompany(phrase: string): CompanyName | null {
   const brand = brandAt(phrase) ?? latin.exec(phrase)?.[0]
   if (!brand && functionWord.test(phrase)) return null
   const form = legalForm.exec(phrase)?.[0]
@@ -71,21 +73,9 @@ const isPlainWord = (phrase: string): boolean =>
 /** Longer than any company's name with the word behind it. */
 const headLength = 18
 
-const segmented = new Map<string, readonly Token[]>()
-let segmentedWith = ownWordsKey()
-
-/** The words at the head of a phrase. The same phrases are asked of by several finders, so the last few hundred are kept. */
-function segmentHead(phrase: string): readonly Token[] {
-  const head = phrase.slice(0, headLength)
-  const isStale = segmentedWith !== ownWordsKey()
-  const kept = isStale ? undefined : segmented.get(head)
-  if (kept) return kept
-  if (isStale || segmented.size >= 256) segmented.clear()
-  segmentedWith = ownWordsKey()
-  const tokens = segment(head)
-  segmented.set(head, tokens)
-  return tokens
-}
+/** The words at the head of a phrase. */
+const segmentHead = (phrase: string): readonly Token[] => segmentKept(phrase.slice(0, headLength))
+const segmentKept = keepLast((head) => segment(head))
 
 /** Whether a whole short text may be a company's name: no phrase of common nouns, no place. */
 export const isCompanyName = (text: string): boolean => text.length >= 2 && (companyAtHead(text)?.length === text.length || isNamedByTrade(text))

@@ -75,10 +75,10 @@ function spansWords(joints: readonly Joint[]): number[] {
 
 /** Whether the characters on both sides of the cut stand together elsewhere on the page: 4 for four, 2 for three. */
 function repeats(end: string, start: string, page: string): number {
-  const has = (left: number, right: number): boolean => {
-    const text = end.slice(-left) + start.slice(0, right)
-    return text.length === left + right && /^[\u3400-\u9fffA-Za-z]+$/.test(text) && page.includes(text)
-  }
-  if (has(2, 2)) return 4
-  return has(2, 1) || has(1, 2) ? 2 : 0
+  const [left, right] = [end.slice(-2), start.slice(0, 2)]
+  if (standsIn(page, left + right, 4)) return 4
+  return standsIn(page, left + right.slice(0, 1), 3) || standsIn(page, left.slice(-1) + right, 3) ? 2 : 0
 }
+
+/** Whether a page has some letters, as many as were asked for. */
+const standsIn = (page: string, text: string, length: number): boolean => text.length === length && /^[\u3400-\u9fffA-Za-z]+$/.test(text) && page.includes(text)

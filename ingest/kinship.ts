@@ -8,8 +8,14 @@ export interface Kinship {
 
 /** Makes a measure from what surely belongs to each interview: speaker, place, and the wording of its headline and lead. */
 export function measureKinship(sections: readonly Section[], own: readonly string[]): Kinship {
-  const owners = new Map<number, Set<number>>()
-  own.forEach((text, index) => { for (const pair of pairsOf(text)) owners.set(pair, (owners.get(pair) ?? new Set()).add(index)) })
+  const owners = new Map<number, number[]>()
+  own.forEach((text, index) => {
+    for (const pair of pairsOf(text)) {
+      const among = owners.get(pair)
+      if (among) among.push(index)
+      else owners.set(pair, [index])
+    }
+  })
   const known = new Map<string, number[]>()
   return (text, owner) => {
     const points = known.get(text) ?? pointsOf(text, sections, owners)
@@ -18,11 +24,11 @@ export function measureKinship(sections: readonly Section[], own: readonly strin
   }
 }
 
-function pointsOf(text: string, sections: readonly Section[], owners: ReadonlyMap<number, ReadonlySet<number>>): number[] {
+function pointsOf(text: string, sections: readonly Section[], owners: ReadonlyMap<number, readonly number[]>): number[] {
   const shared = sections.map(() => 0)
   for (const pair of pairsOf(text)) {
     const among = owners.get(pair)
-    if (among && among.size <= Math.max(1, sections.length / 4)) for (const index of among) shared[index]! += 1 / among.size
+    if (among && among.length <= Math.max(1, sections.length / 4)) for (const index of among) shared[index]! += 1 / among.length
   }
   return sections.map((section, index) => named(text, section, sections) + Math.min(3, shared[index]! * 0.6))
 }

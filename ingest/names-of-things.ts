@@ -65,7 +65,8 @@ export function isGeneric(name: string): boolean {
   const reachable = new Array<boolean>(name.length + 1).fill(false)
   reachable[0] = true
   for (let at = 0; at < name.length; at++) {
-    for (let length = 1; reachable[at] && length <= 5; length++) if (genericWords.has(name.slice(at, at + length))) reachable[at + length] = true
+    if (!reachable[at] || genericWords.at(name, at) === null) continue
+    for (let length = 1; length <= 5; length++) if (genericWords.has(name.slice(at, at + length))) reachable[at + length] = true
   }
   return reachable[name.length]!
 }

@@ -38,14 +38,15 @@ export function findObjects(text: string, [from, to]: Span, quoted = maskQuoted(
   for (let at = start; at < to;) {
     const word: string | null = quoted[at] ? null : stepAt(text, at, to, chained, phrase.start, phrase.verb)
     if (word) {
-      phrases.push({ ...phrase, end: at })
       const topic: Span | null = at > phrase.start ? [phrase.start, at] : phrase.topic
+      if (at - phrase.start >= 2) phrases.push({ start: phrase.start, end: at, verb: phrase.verb, topic: phrase.topic })
       at += word.length + (text[at + word.length] === '了' ? 1 : 0)
       phrase = { start: at, end: at, verb: verbs.has(word) ? word : phrase.verb, topic }
     } else at += 1
     chained = word !== null
   }
-  return [...phrases, { ...phrase, end: to }].filter(({ start, end }) => end - start >= 2)
+  if (to - phrase.start >= 2) phrases.push({ start: phrase.start, end: to, verb: phrase.verb, topic: phrase.topic })
+  return phrases
 }
 
 /** The verb or adverb at an offset, where it acts as one there. */

@@ -28,8 +28,20 @@ export function useOwnWords(words: OwnWords): void {
   loaded = false
 }
 
-/** Tells apart what was cut with other words of a user's own. */
-export const ownWordsKey = (): string => ownKey
+/** A function of a text and its words that keeps its last few hundred answers, as long as the words are the same. */
+export function keepLast<Answer>(find: (text: string) => Answer): (text: string) => Answer {
+  const kept = new Map<string, Answer>()
+  let keptWith = ownKey
+  return (text) => {
+    const known = keptWith === ownKey ? kept.get(text) : undefined
+    if (known !== undefined) return known
+    if (keptWith !== ownKey || kept.size >= 256) kept.clear()
+    keptWith = ownKey
+    const answer = find(text)
+    kept.set(text, answer)
+    return answer
+  }
+}
 
 /** The words of a text, in order and without a gap; `offset` is where the text begins. Loads the dictionary and this project's words at the first call (about a second). */
 export function segment(text: string, offset = 0): Token[] {
@@ -69,27 +81,40 @@ export interface Words {
 const parting = charSet(' \t\n，。')
 
 /** Cuts a text into words stretch by stretch, each when it is first asked of: most of a page is read without. */
-export function wordsOf(text: string): Words {
-  const kept = new Map<number, readonly Token[]>()
-  const tokensOf = (start: number): readonly Token[] => {
-    const tokens = kept.get(start) ?? segment(text.slice(start, endOf(text, start)), start)
-    kept.set(start, tokens)
-    return tokens
-  }
-  const around = (from: number, to: number): readonly Token[] => {
+export const wordsOf = (text: string): Words => new Stretches(text)
+
+/** A class, as there is one for every sentence. */
+class Stretches implements Words {
+  private readonly kept = new Map<number, readonly Token[]>()
+
+  constructor(private readonly text: string) {}
+
+  around(from: number, to: number): readonly Token[] {
     let start = from
-    while (start > 0 && !parting.at(text, start - 1)) start--
-    const end = endOf(text, start)
-    return end < to ? [...tokensOf(start), ...around(end, to)] : tokensOf(start)
+    while (start > 0 && !parting.at(this.text, start - 1)) start--
+    const end = endOf(this.text, start)
+    return end < to ? [...this.tokensOf(start, end), ...this.around(end, to)] : this.tokensOf(start, end)
   }
-  return {
-    around,
-    startingAt: (at) => around(at, at + 1).find(({ start }) => start === at) ?? null,
-    inStretchesWith(pattern) {
-      const found: Token[] = []
-      for (let start = 0; start < text.length; start = endOf(text, start)) if (pattern.test(text.slice(start, endOf(text, start)))) found.push(...tokensOf(start))
-      return found
-    },
+
+  startingAt(at: number): Token | null {
+    return this.around(at, at + 1).find(({ start }) => start === at) ?? null
+  }
+
+  inStretchesWith(pattern: RegExp): readonly Token[] {
+    const found: Token[] = []
+    if (!pattern.test(this.text)) return found
+    for (let start = 0, end = 0; start < this.text.length; start = end) {
+      end = endOf(this.text, start)
+      if (pattern.test(this.text.slice(start, end))) found.push(...this.tokensOf(start, end))
+    }
+    return found
+  }
+
+  /** The words of the stretch that begins and ends at these offsets. */
+  private tokensOf(start: number, end: number): readonly Token[] {
+    const tokens = this.kept.get(start) ?? segment(this.text.slice(start, end), start)
+    this.kept.set(start, tokens)
+    return tokens
   }
 }
 

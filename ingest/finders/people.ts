@@ -7,7 +7,8 @@ import { type Finder, type Found, type SentenceContext } from './finder'
 
 const title = `(?:${anyOf(posts.titles)})`
 const said = anyOf(cues.said)
-const leader = new RegExp(`([\\u3400-\\u9fff]{2,3})(?:总书记|总理|委员长)`, 'g')
+const leader = /([\u3400-\u9fff]{2,3})(?:总书记|总理|委员长)/g
+const leaders = /总书记|总理|委员长/
 const titles = wordSet(posts.titles)
 const nameThatActs = new RegExp(`([\\u3400-\\u9fff]{2,4})(?=${said}|主持|出席|带队|率队|[、，。]|在接受)`, 'y')
 
@@ -44,11 +45,10 @@ const saysAfter = new RegExp(`^(?:${said}|在?接受|对|告诉)`)
 
 function findTitled(context: SentenceContext): Found[] {
   const { sentence: { folded }, page } = context
-  const isPerson = (start: number): boolean => /^nr/.test(context.words.startingAt(start)?.tag ?? '')
-  return [...matchesIn(folded, leader), ...matchesBehind(folded, titles, nameThatActs)].flatMap((match): Found[] => {
+  return [...(leaders.test(folded) ? matchesIn(folded, leader) : []), ...matchesBehind(folded, titles, nameThatActs)].flatMap((match): Found[] => {
     const name = match[1]!
     const start = match.index
-    if (surnameLength(name) === 0 || page.interviews.some(({ speaker }) => name.startsWith(speaker.name)) || !isPerson(start)) return []
+    if (surnameLength(name) === 0 || page.interviews.some(({ speaker }) => name.startsWith(speaker.name)) || !/^nr/.test(context.words.startingAt(start)?.tag ?? '')) return []
     return [{ type: 'Official', name: fold(name), start, end: start + name.length, rule: 'named-with-post', confidence: 0.8 }]
   })
 }
