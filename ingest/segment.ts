@@ -62,10 +62,15 @@ class Word implements Token {
 
   /** A word is tagged by itself, as jieba does; one that falls apart outside its text is looked up inside it. */
   private look(): string {
-    const alone = tag(this.text)
-    return (alone.length === 1 ? alone[0]! : tag(this.whole)[this.index]!).tag
+    return tagAlone(this.text) ?? tag(this.whole)[this.index]!.tag
   }
 }
+
+/** What a word is by itself; null for one that then falls apart. */
+const tagAlone = keepLast((word) => {
+  const alone = tag(word)
+  return alone.length === 1 ? alone[0]!.tag : null
+})
 
 /** The words of one text, cut where they are asked for. */
 export interface Words {
@@ -103,9 +108,11 @@ class Stretches implements Words {
   inStretchesWith(pattern: RegExp): readonly Token[] {
     const found: Token[] = []
     if (!pattern.test(this.text)) return found
-    for (let start = 0, end = 0; start < this.text.length; start = end) {
-      end = endOf(this.text, start)
+    let start = 0
+    while (start < this.text.length) {
+      const end = endOf(this.text, start)
       if (pattern.test(this.text.slice(start, end))) found.push(...this.tokensOf(start, end))
+      start = end
     }
     return found
   }
