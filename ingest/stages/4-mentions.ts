@@ -25,8 +25,9 @@ const finders: readonly Finder[] = [
 export function findMentions(context: PageContext): Mention[] {
   return context.sentences.flatMap((sentence, index) => {
     const inSentence = lookInto(context, sentence)
-    const kept: Found[] = []
-    for (const find of finders) kept.push(...find(inSentence).filter((found) => kept.every((other) => canStandWith(found, other))))
+    let kept: Found[] = []
+    // A sentence without end may name more than a call takes arguments.
+    for (const find of finders) kept = kept.concat(find(inSentence).filter((found) => kept.every((other) => canStandWith(found, other))))
     return kept.sort((a, b) => a.start - b.start || b.end - a.end).map((found) => mentionOf(found, index))
   })
 }
