@@ -38,7 +38,7 @@ export async function benchExplorer(say: (line: string) => void): Promise<Row[]>
 }
 
 async function measureLarge(browser: Browser, url: string, say: (line: string) => void): Promise<Row[]> {
-  const expanding = await measureExpand(browser, url)
+  const expanding = await measureExpand(browser, url, hub.nodes[0]!.id)
   say(table(expanding))
   return [...await measureDrawing(browser, url), ...expanding]
 }
@@ -58,9 +58,18 @@ async function withServer<T>(client: string, fill: (store: Store) => Promise<voi
   }
 }
 
-async function fillWithPages(store: Store): Promise<void> {
-  const pages = existsSync(real) ? real : join(root, 'ingest', 'pages')
+const samples = join(root, 'ingest', 'pages')
+
+const fillWithPages = (store: Store): Promise<void> => fillWith(store, existsSync(real) ? real : samples)
+
+async function fillWith(store: Store, pages: string): Promise<void> {
   for await (const { message } of readPages(store, findPageFiles([pages]))) if (message) throw new Error(message)
 }
 
-const fillWithHub = (store: Store): Promise<void> => loadPage(store, pageOf(hubPart(200)), { source: 'bench', reader: 'bench' })
+const hub = hubPart(200)
+
+/** The sample pages, so that a page has something to begin with, and a district of many neighbours. */
+async function fillWithHub(store: Store): Promise<void> {
+  await fillWith(store, samples)
+  await loadPage(store, pageOf(hub), { source: 'bench', reader: 'bench' })
+}

@@ -4,7 +4,9 @@ import { type GraphElement } from './elements'
 import { slicesOf } from './slices'
 
 /** Milliseconds of a frame given to changes: the page is never held for longer than a blink. */
-const FRAME = 40
+const FRAME = 32
+/** Slices that are no small difference any more: the first of them waits for the next frame, for what has just made the difference has held the page long enough. */
+const LARGE = 12
 
 /** Brings differences onto a canvas. */
 export interface Feed {
@@ -37,11 +39,14 @@ export function createFeed(cy: Core): Feed {
         const slice = slices.shift()
         if (slice) applySlice(cy, slice, wanted, shown)
       } while (slices.length > 0 && performance.now() < end)
-      if (slices.length === 0) return
+      if (slices.length > 0) wait()
+    }
+    const wait = () => {
       hold()
       frame = requestAnimationFrame(next)
     }
-    next()
+    if (slices.length > LARGE) wait()
+    else next()
   }
   return { shown, bring, isUnderWay: () => frame !== 0, stop: release }
 }
