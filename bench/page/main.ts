@@ -36,8 +36,7 @@ const door: Door = {
     const began = performance.now()
     const places = await arrangeAway(layout, part.nodes, part.edges)
     const placed = performance.now()
-    apply(addPart(part, places!))
-    apply(lookAt('all'))
+    apply(addPart(part, places!), lookAt('all'))
     return { began, placed }
   },
   layOut: arrangeBy,

@@ -2,7 +2,7 @@ import { degreesFor } from '../graph/degrees'
 import { arrangeAway } from '../graph/scene'
 import { arrange, isHeld, type LayoutId } from '../state/canvas'
 import { shownOf } from '../state/shown'
-import { apply, now } from '../state/store'
+import { now } from '../state/store'
 import { lookAt } from '../state/view'
 import { takeStep } from './step'
 
@@ -15,6 +15,5 @@ export async function arrangeBy(layout: LayoutId): Promise<void> {
   const centre = state.selected !== null && state.nodes[state.selected] ? state.selected : null
   const positions = await arrangeAway(layout, nodes, edges, { fixed, centre, degrees: degreesFor(state.canvas, edges) })
   if (positions === null || now().canvas.locked) return
-  takeStep({ kind: 'layout' }, arrange(layout, positions))
-  apply(lookAt('all'))
+  takeStep({ kind: 'layout' }, arrange(layout, positions), lookAt('all'))
 }

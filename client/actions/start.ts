@@ -32,8 +32,7 @@ export async function showFirstPicture(): Promise<void> {
   if (Object.keys(now().nodes).length > 0) return
   const positions = await arrangeAway(now().layout, picture.nodes, picture.edges)
   if (!positions || Object.keys(now().nodes).length > 0) return
-  apply(addPart(picture, positions))
-  apply(lookAt('all'))
+  apply(addPart(picture, positions), lookAt('all'))
 }
 
 /** Shows the first picture in the place of what is there, as a step. */
@@ -41,8 +40,7 @@ export async function showSample(): Promise<void> {
   const { picture } = await load(overviewRoute)
   const positions = await arrangeAway(now().layout, picture.nodes, picture.edges)
   if (!positions) return
-  takeStep({ kind: 'view' }, (state) => ({ ...state, ...boardOf(initialState), layout: state.layout }), addPart(picture, positions))
-  apply(lookAt('all'))
+  takeStep({ kind: 'view' }, (state) => ({ ...state, ...boardOf(initialState), layout: state.layout }), addPart(picture, positions), lookAt('all'))
 }
 
 async function recover(): Promise<void> {

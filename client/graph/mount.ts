@@ -29,8 +29,10 @@ export interface Canvas {
 export function mountCanvas(container: HTMLElement, events: CanvasEvents): Canvas {
   claimStyle()
   const cy = cytoscape({ container, style: stylesheet, minZoom: 0.03, maxZoom: 3, boxSelectionEnabled: false, autounselectify: true })
+  // The camera first: where it zooms in the same change, the picture is made once, for the zoom that it is seen at.
+  const unbindCamera = bindCamera(cy, container)
   const picture = bindPicture(cy)
-  const unbind = [picture.unbind, bindCamera(cy, container), bindEvents(cy, container, events), bindLock(cy), bindRest(cy), exposeTestHook(cy, container, picture.isUnderWay)]
+  const unbind = [picture.unbind, unbindCamera, bindEvents(cy, container, events), bindLock(cy), bindRest(cy), exposeTestHook(cy, container, picture.isUnderWay)]
   return {
     zoomBy: (factor) => cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
     fit: () => fitAll(cy),

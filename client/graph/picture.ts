@@ -26,7 +26,9 @@ export function bindPicture(cy: Core): Picture {
   const feed = createFeed(cy)
   const travel = createTravel(cy)
   let step = zoomStep(cy.zoom())
+  let drawn: State | null = null
   const draw = (state: State, from: Position | null) => {
+    drawn = state
     const wanted = elementsOf(state, step)
     const difference = differenceOf(feed.shown, wanted)
     const origin = difference.added.length > CROWD ? null : from
@@ -37,7 +39,7 @@ export function bindPicture(cy: Core): Picture {
   }
   draw(now(), null)
   const unsubscribe = store.subscribe((state, before) => {
-    if (drawnFields.every((field) => state[field] === before[field])) return
+    if (state === drawn || drawnFields.every((field) => state[field] === before[field])) return
     draw(state, state.nodes === before.nodes ? null : originOf(state))
   })
   const onZoom = () => {

@@ -4,7 +4,7 @@ import { takeStep } from '../actions/step'
 import { arrangeAway } from '../graph/scene'
 import { addPart } from '../state/graph'
 import { type Transition } from '../state/state'
-import { apply, now } from '../state/store'
+import { now } from '../state/store'
 import { lookAt } from '../state/view'
 
 const clear: Transition = (state) => ({ ...state, nodes: {}, edges: {}, positions: {}, away: [], hidden: [], pins: [], expansions: {}, focus: null, selected: null, alsoSelected: [] })
@@ -18,8 +18,7 @@ export async function showPart({ nodes, edges }: GraphPart): Promise<void> {
   const positions = await arrangeAway('by-district', part.nodes, part.edges)
   // Something else was asked for meanwhile.
   if (positions === null) return
-  takeStep({ kind: 'view' }, clear, addPart(part, positions))
-  apply(lookAt('all'))
+  takeStep({ kind: 'view' }, clear, addPart(part, positions), lookAt('all'))
 }
 
 /** Shows a part once it is there, unless all of it is on the canvas already. */
