@@ -17,6 +17,13 @@ async function faultsOf(page: Page): Promise<string[]> {
     .flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`))
 }
 
+/** Waits until colours have gone over: also where nothing is to move that takes a frame a level, for a word's colour follows its paragraph's. */
+const settleColours = (page: Page): Promise<void> => page.evaluate(async () => {
+  const frame = () => new Promise(requestAnimationFrame)
+  const isChanging = () => document.getAnimations().some((one) => one instanceof CSSTransition)
+  for (let still = 0; still < 4; still = isChanging() ? 0 : still + 1) await frame()
+})
+
 describeInBrowser('access for all', () => {
   const app = withApp()
   let seen: Visit
@@ -28,8 +35,7 @@ describeInBrowser('access for all', () => {
     const light = await faultsOf(seen.page)
     await seen.page.emulateMedia({ colorScheme: 'dark' })
     await seen.page.locator('[data-mantine-color-scheme=dark]').waitFor()
-    // Colours go over within a frame, also where nothing is to move.
-    await seen.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+    await settleColours(seen.page)
     expect({ light, dark: await faultsOf(seen.page) }).toEqual({ light: [], dark: [] })
   })
 
