@@ -1,7 +1,6 @@
 import { entityTypes, statedRelations } from '../../cypher/ontology'
 import { type EntityType, type StatedRelation } from '../../cypher/types'
 import { type Facts } from '../state/facts'
-import { type Filters } from '../state/filters'
 import { type Shown } from '../state/shown'
 
 /** One thing to filter by, and how much of what is shown it is about. */
@@ -51,7 +50,3 @@ export function programmeChoices({ nodes, edges }: Shown): Choice[] {
 /** The choices whose label holds some words, whatever their case. */
 export const matching = <T extends Choice>(choices: readonly T[], words: string): T[] =>
   choices.filter(({ label }) => label.toLowerCase().includes(words.trim().toLowerCase()))
-
-/** A list with a value put in or taken out. */
-export const toggled = <T extends Filters['districts'][number]>(values: readonly T[], value: T): T[] =>
-  (values.includes(value) ? values.filter((other) => other !== value) : [...values, value])

@@ -1,4 +1,5 @@
 import { type Positions, type State, type Transition } from './state'
+import { toggled } from './toggled'
 
 /** The ways to lay out a picture; see graph/layouts. */
 export const layoutIds = ['by-district', 'force', 'layered', 'concentric'] as const
@@ -24,8 +25,6 @@ export const initialCanvas: Canvas = { locked: false, opened: [], byDegree: fals
 export const pairKey = (a: string, b: string): string => (a < b ? `pair|${a}|${b}` : `pair|${b}|${a}`)
 
 const change = (how: (canvas: Canvas) => Partial<Canvas>): Transition => (state) => ({ ...state, canvas: { ...state.canvas, ...how(state.canvas) } })
-
-const toggled = (all: readonly string[], one: string): string[] => (all.includes(one) ? all.filter((other) => other !== one) : [...all, one])
 
 /** A layout has placed nodes; those that have gone meanwhile are left out. */
 export const arrange = (layout: LayoutId, positions: Positions): Transition => (state) => {

@@ -1,12 +1,10 @@
 import { type EntityType } from '../../cypher/types'
 import { shownOf } from './shown'
 import { type State, type Transition } from './state'
+import { toggled } from './toggled'
 
 /** Takes a type of entity off the canvas, or brings it back. */
-export const toggleType = (type: EntityType): Transition => (state) => ({
-  ...state,
-  hidden: state.hidden.includes(type) ? state.hidden.filter((other) => other !== type) : [...state.hidden, type],
-})
+export const toggleType = (type: EntityType): Transition => (state) => ({ ...state, hidden: toggled(state.hidden, type) })
 
 /** Takes single nodes or edges off the canvas; they are kept. */
 export const hide = (ids: readonly string[]): Transition => (state) =>

@@ -1,5 +1,6 @@
 import { shownOf } from './shown'
 import { type State, type Transition } from './state'
+import { toggled } from './toggled'
 
 /** All that is chosen, nodes and edges, what was opened first. */
 export const selectionOf = ({ selected, alsoSelected }: Pick<State, 'selected' | 'alsoSelected'>): string[] =>
@@ -18,10 +19,7 @@ export const selectMany = (ids: readonly string[], beside = false): Transition =
 }
 
 /** Chooses one more, or one less. */
-export const toggleSelected = (id: string): Transition => (state) => {
-  const chosen = selectionOf(state)
-  return selectMany(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id])(state)
-}
+export const toggleSelected = (id: string): Transition => (state) => selectMany(toggled(selectionOf(state), id))(state)
 
 /** Chooses every node that is seen. */
 export const selectAll: Transition = (state) => selectMany(shownOf(state).nodes.map(({ id }) => id))(state)

@@ -1,5 +1,6 @@
 import { type Place, subjectOf } from './place'
 import { type Camera, type Dialog, type MarkKind, type Notice, type OpenMenu, type Pane, type Position, type SidebarView, type State, type Tool, type Transition } from './state'
+import { toggled } from './toggled'
 
 /** Opens a place; its subject becomes the selection. */
 export const openPlace = (place: Place, depth: number): Transition => (state) =>
@@ -38,8 +39,7 @@ export const notify = (notice: Notice | null): Transition => (state) => ({ ...st
 export const showPane = (pane: Pane): Transition => (state) => ({ ...state, pane })
 
 /** Leaves a kind of thing unmarked in the reader, or marks it again. */
-export const togglePlain = (kind: MarkKind): Transition => (state) =>
-  ({ ...state, plain: state.plain.includes(kind) ? state.plain.filter((other) => other !== kind) : [...state.plain, kind] })
+export const togglePlain = (kind: MarkKind): Transition => (state) => ({ ...state, plain: toggled(state.plain, kind) })
 
 /** Shows a view of the sidebar, on small screens over the canvas. */
 export const showSidebar = (view: SidebarView): Transition => (state) => ({ ...state, sidebar: { view, open: true } })

@@ -5,6 +5,7 @@ import { goInstead } from '../actions/go'
 import { useAnswer } from '../actions/use-answer'
 import { NoAnswer } from './no-answer'
 import { type Ask } from '../state/ready-views'
+import { toggled } from '../state/toggled'
 import { useText } from '../text/text'
 import { ShowButton } from './part-summary'
 import { sharedRoute } from './routes'
@@ -34,7 +35,7 @@ function Found({ ask, put }: { ask: Ask, put: (change: Ask) => void }) {
   if (!answer.data) return <NoAnswer answer={answer} path={route.path} />
   const { entities, total, truncated } = answer.data
   const among = ask.among ?? []
-  const toggle = (id: string) => put({ among: among.includes(id) ? among.filter((other) => other !== id) : [...among, id] })
+  const toggle = (id: string) => put({ among: toggled(among, id) })
   return (
     <>
       <div className={styles.found}>
