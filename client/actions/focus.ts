@@ -1,6 +1,6 @@
 import { endFocus, narrowFocus, widenFocus } from '../state/focus'
 import { type Transition } from '../state/state'
-import { apply, now } from '../state/store'
+import { now } from '../state/store'
 import { lookAt } from '../state/view'
 import { named, takeStep } from './step'
 
@@ -16,6 +16,5 @@ export const focusNoMore = (): void => refocus(endFocus)
 function refocus(transition: Transition): void {
   const { focus } = transition(now())
   if (focus === now().focus) return
-  takeStep(focus ? { kind: 'focus', name: named(focus.ids).name, count: focus.degree } : { kind: 'unfocus' }, transition)
-  apply(lookAt('all'))
+  takeStep(focus ? { kind: 'focus', name: named(focus.ids).name, count: focus.degree } : { kind: 'unfocus' }, transition, lookAt('all'))
 }

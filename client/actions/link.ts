@@ -35,10 +35,9 @@ async function showLinked(view: View): Promise<boolean> {
   if (missing.length > 0) apply(notify(missingNotice(missing)))
   if (part.nodes.length === 0) return false
   const show = showView(found, { ...positions, ...arrangeNew(part.nodes, part.edges, positions, null) })
-  if (Object.keys(now().nodes).length === 0) apply(show)
-  else takeStep({ kind: 'view' }, show)
+  if (Object.keys(now().nodes).length === 0) apply(show, lookAt('all'))
+  else takeStep({ kind: 'view' }, show, lookAt('all'))
   take(view.language)
-  apply(lookAt('all'))
   return true
 }
 

@@ -1,10 +1,10 @@
 import { goToStep, redo, step, type StepLabel, undo } from '../state/history'
 import { type State, type Transition } from '../state/state'
-import { apply, now } from '../state/store'
+import { apply, inTurn, now } from '../state/store'
 
 /** Applies transitions, one after the other, as one step that can be undone. */
 export function takeStep(label: StepLabel, ...transitions: readonly Transition[]): void {
-  apply(step(label, (state) => transitions.reduce((at, transition) => transition(at), state)))
+  apply(step(label, inTurn(transitions)))
 }
 
 /** Takes the last step back. */

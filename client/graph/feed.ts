@@ -22,8 +22,6 @@ export interface Feed {
 export function createFeed(cy: Core): Feed {
   const shown = new Map<string, GraphElement>()
   let frame = 0
-  // Cytoscape draws nothing while a batch is open; with all that is there already each frame would cost more than what it brings.
-  const hold = () => void cy.startBatch()
   const release = () => {
     if (frame !== 0) cy.endBatch()
     cancelAnimationFrame(frame)
@@ -41,8 +39,9 @@ export function createFeed(cy: Core): Feed {
       } while (slices.length > 0 && performance.now() < end)
       if (slices.length > 0) wait()
     }
+    // Cytoscape draws nothing while a batch is open; with all that is there already each frame would cost more than what it brings.
     const wait = () => {
-      hold()
+      cy.startBatch()
       frame = requestAnimationFrame(next)
     }
     if (slices.length > LARGE) wait()

@@ -5,8 +5,11 @@ import { initialState, type State, type Transition } from './state'
 /** The one store. Views read it, actions apply transitions to it, nothing watches it but the canvas and React. */
 export const store = createStore<State>(() => initialState)
 
-/** Applies transitions, one after the other, as one change. */
-export const apply = (...transitions: readonly Transition[]): void => store.setState((state) => transitions.reduce((at, transition) => transition(at), state), true)
+/** Transitions one after the other, as one. */
+export const inTurn = (transitions: readonly Transition[]): Transition => (state) => transitions.reduce((at, transition) => transition(at), state)
+
+/** Applies transitions as one change. */
+export const apply = (...transitions: readonly Transition[]): void => store.setState(inTurn(transitions), true)
 
 /** The state as it is now, for actions. */
 export const now = (): State => store.getState()
