@@ -27,6 +27,11 @@ export interface Body {
   isTurn: boolean
 }
 
+/** A line of an interview's own. */
+export type OwnBody = Body & { owner: number }
+
+export const isOwn = (body: Body): body is OwnBody => typeof body.owner === 'number'
+
 /** Every line of text, in the order of print. */
 export function findBodies(blocks: readonly Block[], roles: readonly Role[], owners: readonly Owner[], sections: readonly Section[]): Body[] {
   const bodies: Body[] = []

@@ -1,6 +1,6 @@
 /** Columns read out of order: every passage that goes on in mid-sentence is given to the cut it continues, over all cuts of a page together. */
 import { assignBest } from './assignment'
-import { type Body, chunkOf, findBodies, introduces, ownTexts } from './bodies'
+import { type Body, chunkOf, findBodies, introduces, isOwn, type OwnBody, ownTexts } from './bodies'
 import { type Role } from './headlines'
 import { continuities } from './joints'
 import { type Kinship, measureKinship } from './kinship'
@@ -51,7 +51,7 @@ function joinBodies(bodies: readonly Body[], sections: readonly Section[], measu
   if (bodies.length > mostBodies) return natural
   const page = bodies.map(({ text }) => text).join('\n')
   const weigh = (pairs: readonly (readonly [row: number, column: number])[]): number[] => continuities(pairs.map(([row, column]) => [bodies[row]!.tail, bodies[column]!.head]), page)
-  const cuts = bodies.flatMap((body, index) => (body.isCut && typeof body.owner === 'number' ? [index] : []))
+  const cuts = bodies.flatMap((body, index) => (body.isCut && isOwn(body) ? [index] : []))
   const led = cuts.filter((index) => natural[index] !== null)
   const asTheyStand = weigh(led.map((index) => [index, natural[index]!]))
   const sure = new Set(led.filter((_, nth) => asTheyStand[nth]! >= settled))
@@ -61,13 +61,13 @@ function joinBodies(bodies: readonly Body[], sections: readonly Section[], measu
   const isOrphaned = rows.some((index) => natural[index] === null)
   const columns = bodies.flatMap((body, index) => (followed.has(index) || body.isHeading || body.isTurn ? []
     : isOrphaned || awaited.has(index) || body.run !== bodies[index - 1]?.run || midSentence.test(body.text) ? [index] : []))
-  if (rows.length === 0 || rows.length * columns.length > mostPairs) return bodies.map((_, index) => natural[index]!)
+  if (rows.length === 0 || rows.length * columns.length > mostPairs) return natural
   const kinship = measure()
   const found = assignBest(rows.map((row) => {
     const open = columns.filter((column) => mayFollow(bodies, row, column))
     const joints = weigh(open.map((column) => [row, column]))
     const gains = new Map(open.map((column, nth) => [column, gainOf(bodies, sections, natural, row, column, joints[nth]!, kinship)]))
-    return columns.map((column) => gains.get(column) ?? -100)
+    return columns.map((column) => gains.get(column) ?? never)
   }))
   const taken = new Set(found.flatMap((column) => (column === null ? [] : [columns[column]!])))
   return natural.map((to, index): number | null => {
@@ -81,7 +81,7 @@ function joinBodies(bodies: readonly Body[], sections: readonly Section[], measu
 function naturalNext(bodies: readonly Body[], index: number): number | null {
   const body = bodies[index]!
   if (bodies[index + 1]?.run === body.run) return index + 1
-  if (!body.isCut || typeof body.owner !== 'number') return null
+  if (!body.isCut || !isOwn(body)) return null
   const isFirst = (other: Body, at: number): boolean => other.owner === body.owner && other.run !== body.run && bodies[at - 1]?.run !== other.run
   const later = bodies.findIndex((other, at) => at > index && isFirst(other, at))
   const found = later >= 0 ? later : body.isHeaded ? -1 : bodies.findIndex(isFirst)
@@ -94,14 +94,17 @@ const opens = /^(?:“|[一二三四五六七八九十]是|第[一二三四五�
 /** A cut is followed by something: a joint may speak this much against itself. */
 const mustGoOn = 2
 
+/** The gain of what may not be. */
+const never = -100
+
 /** Whether one body could go on after another at all: no run is read backwards. */
 const mayFollow = (bodies: readonly Body[], row: number, column: number): boolean => row !== column && (bodies[row]!.run !== bodies[column]!.run || column > row)
 
 /** What speaks for one body going on after another that may, in points; only more than nothing joins them. */
 function gainOf(bodies: readonly Body[], sections: readonly Section[], natural: readonly (number | null)[], row: number, column: number, joint: number, kinship: Kinship): number {
-  const [from, to] = [bodies[row]!, bodies[column]!]
-  if (typeof from.owner !== 'number') return -100
-  if (typeof to.owner !== 'number') return gainOfStray(bodies, from.owner, column, joint, kinship)
+  // Only what an interview has been cut in asks for more.
+  const [from, to] = [bodies[row] as OwnBody, bodies[column]!]
+  if (!isOwn(to)) return gainOfStray(bodies, from.owner, column, joint, kinship)
   const chunk = chunkOf(bodies, column)
   if (natural[row] === column) return joint + asPrinted + mustGoOn + Math.max(-3, Math.min(0, kinship(chunk, from.owner)))
   const above = bodies[column - 1]
@@ -114,7 +117,7 @@ function gainOf(bodies: readonly Body[], sections: readonly Section[], natural: 
 
 /** A text printed in nobody's goes on with an interview only where the joint itself says so. */
 const gainOfStray = (bodies: readonly Body[], owner: number, column: number, joint: number, kinship: Kinship): number =>
-  joint < evident ? -100 : joint + Math.max(-mostKin, Math.min(mostKin, kinship(chunkOf(bodies, column), owner)))
+  joint < evident ? never : joint + Math.max(-mostKin, Math.min(mostKin, kinship(chunkOf(bodies, column), owner)))
 
 /** Bodies in the order they go on; a circle is opened where it comes back to its first in print. */
 function followChains(bodies: readonly Body[], next: readonly (number | null)[]): Body[][] {
@@ -136,7 +139,7 @@ function followChains(bodies: readonly Body[], next: readonly (number | null)[])
 
 /** An interview's chains as printed, but a lead below a picture or afloat before the text below the headline, unless that one introduces the speaker itself. */
 function orderChains(chains: readonly Body[][], sections: readonly Section[]): Body[][] {
-  const headed = new Set<Owner>(chains.flatMap(([first]) => (first!.isHeaded && typeof first!.owner === 'number' && introduces(first!.text, sections[first!.owner]!.name) ? [first!.owner] : [])))
+  const headed = new Set<Owner>(chains.flatMap(([first]) => (first!.isHeaded && isOwn(first!) && introduces(first.text, sections[first.owner]!.name) ? [first.owner] : [])))
   const rank = (chain: readonly Body[]): number => Number(chain[0]!.isHeaded || headed.has(chain[0]!.owner))
   return [...chains].sort((a, b) => rank(a) - rank(b) || a[0]!.at - b[0]!.at)
 }

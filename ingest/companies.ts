@@ -105,10 +105,10 @@ export function coreName(printed: string): string {
   const bare = withoutPlace(printed.replace(/（[^）]*）/g, ''))
   const core = bare.replace(legalEnd, '').replace(/(?:集团|股份)$/, '')
   // 云南演艺集团: without its place nothing would be left of it but common words.
-  if (core.length >= 2 && bare !== printed && segment(core).every(({ text, tag }) => isGeneric(text) || /^(?:n|vn|v|a)$/.test(tag))) return printed
+  if (core.length >= 2 && bare !== printed && segmentKept(core).every(({ text, tag }) => isGeneric(text) || /^(?:n|vn|v|a)$/.test(tag))) return printed
   if (core.length < 2 || common.has(core)) return bare
   // A full legal name tells the trade as well; the name itself is what no dictionary holds.
-  const { stem } = /公司$/.test(printed) ? properLength(segment(core)) : { stem: 0 }
+  const { stem } = /公司$/.test(printed) ? properLength(segmentKept(core)) : { stem: 0 }
   return stem >= 2 && stem < core.length && core.length > 4 ? core.slice(0, stem) : core
 }
 
