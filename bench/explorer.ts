@@ -4,13 +4,12 @@ import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { type Browser } from 'playwright-core'
 import { type Store } from '../cypher/store'
-import { findPageFiles } from '../ingest/files'
 import { loadPage } from '../ingest/load'
-import { readPages } from '../ingest/read-pages'
 import { buildClient } from '../server/client-build'
 import { startChromium } from './chromium'
 import { measureDrawing } from './drawing'
 import { measureExpand } from './expanding'
+import { fillWith, samples } from './fill'
 import { measureFirstPicture } from './first-picture'
 import { serve } from './serve'
 import { hubPart, pageOf } from './synthetic-page'
@@ -58,13 +57,7 @@ async function withServer<T>(client: string, fill: (store: Store) => Promise<voi
   }
 }
 
-const samples = join(root, 'ingest', 'pages')
-
 const fillWithPages = (store: Store): Promise<void> => fillWith(store, existsSync(real) ? real : samples)
-
-async function fillWith(store: Store, pages: string): Promise<void> {
-  for await (const { message } of readPages(store, findPageFiles([pages]))) if (message) throw new Error(message)
-}
 
 const hub = hubPart(200)
 

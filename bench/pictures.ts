@@ -2,24 +2,20 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser } from 'playwright-core'
-import { findPageFiles } from '../ingest/files'
-import { readPages } from '../ingest/read-pages'
 import { runCommand } from '../ingest/terminal'
 import { buildClient } from '../server/client-build'
 import { parts, views } from '../tests/client/browser/views'
 import { visit } from '../tests/client/browser/visit'
 import { startChromium } from './chromium'
+import { fillWith, samples } from './fill'
 import { serve } from './serve'
 
-const root = join(__dirname, '..')
-const docs = join(root, 'docs')
+const docs = join(__dirname, '..', 'docs')
 const SIZE = { width: 1280, height: 800 }
 
 void runCommand(async () => {
   mkdirSync(docs, { recursive: true })
-  const served = await serve(await buildClient(() => undefined), async (store) => {
-    for await (const { message } of readPages(store, findPageFiles([join(root, 'ingest', 'pages')]))) if (message) throw new Error(message)
-  })
+  const served = await serve(await buildClient(() => undefined), (store) => fillWith(store, samples))
   const browser = await startChromium()
   try {
     for (const scheme of ['light', 'dark'] as const) await takeAll(browser, served.url, scheme)
