@@ -11,10 +11,22 @@ export async function readPdf(file: string, bytes: Uint8Array): Promise<PageText
   const document = await openPdf(file, bytes)
   try {
     const pages: string[] = []
-    for (let number = 1; number <= document.numPages; number++) pages.push(joinLines(await linesOf(document, number)))
-    const empty = pages.flatMap((text, index) => (text.trim() ? [] : [index + 1]))
+    const empty: number[] = []
+    const damaged: [page: number, reason: string][] = []
+    for (let number = 1; number <= document.numPages; number++) {
+      try {
+        pages.push(joinLines(await linesOf(document, number)))
+        if (!pages.at(-1)!.trim()) empty.push(number)
+      } catch (error) {
+        damaged.push([number, (error as Error).message])
+      }
+    }
+    if (pages.length === 0) throw noPdf(file, damaged[0]?.[1] ?? 'it has no pages')
     if (empty.length === pages.length) throw new PageError(file, `expected a PDF with a text layer, found none on its ${pages.length} page${pages.length > 1 ? 's' : ''}: this is a picture of text; read it with OCR first.`)
-    const notes: Note[] = empty.length > 0 ? [{ stage: 'file', message: `expected a text layer on every page, found none on page ${empty.join(', ')}` }] : []
+    const notes: Note[] = [
+      ...damaged.map(([page, reason]) => ({ stage: 'file', message: `expected pages that can be read, found a damaged page ${page}: ${reason}` })),
+      ...(empty.length > 0 ? [{ stage: 'file', message: `expected a text layer on every page, found none on page ${empty.join(', ')}` }] : []),
+    ]
     return takeText(file, pages.join('\n\n'), notes)
   } finally {
     await document.loadingTask.destroy()
@@ -32,9 +44,11 @@ async function openPdf(file: string, bytes: Uint8Array): Promise<PDFDocumentProx
   } catch (error) {
     const { name, message } = error as Error
     if (name === 'PasswordException') throw new PageError(file, 'expected a PDF that opens without a password, found an encrypted one.', { cause: error })
-    throw new PageError(file, `expected a PDF, found a file that cannot be read as one: ${message}`, { cause: error })
+    throw noPdf(file, message)
   }
 }
+
+const noPdf = (file: string, reason: string): PageError => new PageError(file, `expected a PDF, found a file that cannot be read as one: ${reason}`)
 
 async function loadPdfjs(): Promise<{ getDocument: typeof getDocument }> {
   // Without this, the library would look for its worker's file beside the program.

@@ -67,6 +67,8 @@ describe('a Word document', () => {
 })
 
 describe('a PDF', () => {
+  const damage = (pdf: Uint8Array, whole: string, broken: string): Uint8Array => Buffer.from(Buffer.from(pdf).toString('latin1').replace(whole, broken), 'latin1')
+
   const column = (left: number, top: number, lines: readonly string[]): Print[] =>
     lines.map((text, index) => ({ text: text.trim(), left: left + (text.length - text.trimStart().length) * 10, top: top + index * 15 }))
 
@@ -81,6 +83,11 @@ describe('a PDF', () => {
       .toBe('修路\n\n——访临河县县长林一\n\n新建大桥三座。另建公园两处，动工。\n再修水渠十条并通水。\n\n右栏的第一行字。\n右栏第二行的字很多')
   })
 
+  test('a damaged page is noted, the others are read', async () => {
+    const { text, notes } = await extractText('页.pdf', damage(makePdf([{ text: '修路', left: 40, top: 40 }]), '/Kids [3 0 R] /Count 1', '/Kids [3 0 R 9 0 R] /Count 2'))
+    expect([text, notes]).toEqual(['修路', [{ stage: 'file', message: 'expected pages that can be read, found a damaged page 2: Page dictionary kid reference points to wrong type of object.' }]])
+  })
+
   test('letters set apart are no words, radicals of a font are letters', async () => {
     expect(await textOf('页.pdf', makePdf([
       { text: '编', left: 40, top: 40 }, { text: '者', left: 52, top: 40 }, { text: '按', left: 64, top: 40 },
@@ -92,6 +99,7 @@ describe('a PDF', () => {
   test.each([
     ['one under a password', makePdf([{ text: '修路', left: 40, top: 40 }], { locked: true }), 'expected a PDF that opens without a password, found an encrypted one.'],
     ['a picture of text', makePdf([]), 'expected a PDF with a text layer, found none on its 1 page: this is a picture of text; read it with OCR first.'],
+    ['one whose page is damaged', damage(makePdf([{ text: '修路', left: 40, top: 40 }]), '/Kids [3 0 R]', '/Kids [9 0 R]'), 'expected a PDF, found a file that cannot be read as one: Page dictionary kid reference points to wrong type of object.'],
     ['something else', utf8('不是'), 'expected a PDF, found a file that cannot be read as one: Invalid PDF structure.'],
   ])('%s is refused with its reason', async (_, bytes, reason) => {
     expect(await faultOf('页.pdf', bytes)).toBe(`页.pdf: ${reason}`)
