@@ -1,4 +1,4 @@
-/** The process in which reading is measured, with the flags of the one that reads files. */
+/** The process in which reading is measured, made as the one that reads files is. */
 import { tag as tagWords } from 'nodejieba'
 import { readPage } from '../ingest/pipeline'
 import { readTexts } from './reading-texts'

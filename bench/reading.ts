@@ -2,17 +2,17 @@
 import { execFileSync, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { usualLimits } from '../ingest/inputs/reader'
+import { bundledRunner, usualLimits } from '../ingest/inputs/reader'
 import { readerFlags } from '../ingest/inputs/reader-flags'
 import { type Speeds } from './reading-process'
 import { readTexts } from './reading-texts'
 import { median, type Row } from './table'
 
-/** Reads in a process with the flags of the one that reads files; gives a row each for reading and tagging, and their ratio. */
+/** Reads in a process made as the one that reads files is; gives a row each for reading and tagging, and their ratio. */
 export async function benchReading(say: (line: string) => void): Promise<Row[]> {
   const texts = readTexts()
   say(`${texts.length} pages, ${texts.reduce((sum, text) => sum + text.length, 0)} characters`)
-  const child = fork(join(__dirname, 'reading-process.ts'), { execArgv: [...process.execArgv, ...readerFlags(usualLimits.megabytes)] })
+  const child = fork(bundledRunner, [join(__dirname, 'reading-process.ts')], { execArgv: readerFlags(usualLimits.megabytes) })
   const ended = once(child, 'exit').then(([code]) => { throw new Error(`bench: the process that reads ended with exit code ${code}.`) })
   const [{ reading, tagging }] = await Promise.race([once(child, 'message'), ended]) as [Speeds]
   return [

@@ -26,6 +26,9 @@ export interface Reader {
   close(): Promise<void>
 }
 
+/** Runs a program of many files as one. */
+export const bundledRunner = join(__dirname, 'run-bundled.cjs')
+
 /** Long enough for a process to start, and for the dictionary, on a busy machine; the time is no file's. */
 const patience = 120
 
@@ -56,7 +59,7 @@ class ReaderProcess {
   private complaint = ''
 
   constructor(private readonly limits: Limits) {
-    this.child = fork(join(__dirname, 'reader-process.cjs'), {
+    this.child = fork(bundledRunner, [join(__dirname, 'serve-reader.ts')], {
       execArgv: readerFlags(limits.megabytes), serialization: 'advanced', stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     })
     // Only a question keeps this process waiting; when it ends, the child sees its owner gone and ends too.

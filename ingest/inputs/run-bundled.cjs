@@ -1,5 +1,6 @@
 // `node run-bundled.cjs PROGRAM.ts`: runs a TypeScript program as one bundle made in memory. Read file by file through tsx,
 // every call from one file into another goes through a getter; reading pages then takes a quarter longer.
+// Packages stay packages; `__dirname` is the program's folder, in whichever of its files it stands.
 const { createRequire } = require('node:module')
 const { dirname } = require('node:path')
 const { compileFunction, constants } = require('node:vm')
