@@ -1,8 +1,10 @@
-/** `npx tsx tests/bench/candidates.ts [NAMES]`: how long it takes to find who may be the same among so many names, and for the thirty of a new page among them. */
-import { type Named } from '../../ingest/candidates/candidate'
-import { findPairs } from '../../ingest/candidates/find-pairs'
+/** How long it takes to find who may be the same among many names, and for the thirty of a new page among them. */
+import { type Named } from '../ingest/candidates/candidate'
+import { findPairs } from '../ingest/candidates/find-pairs'
+import { type Row } from './table'
 
-const count = Number(process.argv[2] ?? 20_000)
+const NAMES = 20_000
+const RUNS = 3
 
 /** The same numbers each time (Park and Miller's generator). */
 let seed = 20240220
@@ -22,18 +24,27 @@ const makers: Record<Named['type'], () => string> = {
 }
 const types = ['Project', 'Project', 'Project', 'Enterprise', 'Enterprise', 'Institution', 'Programme'] as const
 
-const entities = new Map<string, Named>()
-while (entities.size < count) {
-  const type = oneOf(types) as Named['type']
-  const name = makers[type]()
-  entities.set(`${type}:${name}`, { id: `${type}:${name}`, type, name, aliases: [] })
+function makeNames(count: number): Named[] {
+  const entities = new Map<string, Named>()
+  while (entities.size < count) {
+    const type = oneOf(types) as Named['type']
+    const name = makers[type]()
+    entities.set(`${type}:${name}`, { id: `${type}:${name}`, type, name, aliases: [] })
+  }
+  return [...entities.values()]
 }
-const all = [...entities.values()]
 
-const time = (words: string, work: () => number): void => {
-  const start = performance.now()
-  const found = work()
-  process.stdout.write(`${words}: ${Math.round(performance.now() - start)} ms, ${found} pairs\n`)
+/** Among invented names: all of them new, and thirty of them new. */
+export async function benchCandidates(say: (line: string) => void): Promise<Row[]> {
+  const all = makeNames(NAMES)
+  const fresh = new Set(all.slice(0, 30).map(({ id }) => id))
+  say(`${all.length} names, ${findPairs(all).length} pairs`)
+  const row = (what: string, work: () => void): Row => ({ what, unit: 's', bound: null, measured: Array.from({ length: RUNS }, () => secondsOf(work)) })
+  return [row('all of them new', () => findPairs(all)), row('thirty of them new', () => findPairs(all, fresh))]
 }
-time(`${count} names, all of them new`, () => findPairs(all).length)
-time(`${count} names, thirty of them new`, () => findPairs(all, new Set(all.slice(0, 30).map(({ id }) => id))).length)
+
+function secondsOf(work: () => void): number {
+  const start = performance.now()
+  work()
+  return (performance.now() - start) / 1000
+}
