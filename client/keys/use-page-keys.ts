@@ -10,23 +10,26 @@ import { isTyping, pressOf } from './press'
 // Keys pressed here belong to what is there: all of them, or those that mean the canvas.
 const own = '[role=dialog], [role=menu], [role=listbox]'
 const busy = '[role=slider], [role=separator], input'
+const choice = 'input[type=radio], input[type=checkbox]'
+/** What a choice does with keys; all others do nothing there. */
+const choosing = /^(?:Shift\+)?(?:Arrow\w+| |Enter)$/
 const rows = '[role=treeitem][data-id], [role=row][data-id]'
 
 function onKey(event: KeyboardEvent): void {
   // 229: a key that an input method is still composing with.
   if (event.defaultPrevented || event.isComposing || event.keyCode === 229) return
   const press = pressOf(event)
-  const entry = entryOf(press, scopesAt(event.target))
+  const entry = entryOf(press, scopesAt(event.target, press))
   if (!entry) return
   if (entry.command === 'menu') openMenuAt(event.target)
   else if (!runCommand(entry.command, subjectsAt(event.target, commands[entry.command].alone), press)) return
   if (entry.command !== 'close') event.preventDefault()
 }
 
-function scopesAt(target: EventTarget | null): KeyScope[] {
+function scopesAt(target: EventTarget | null, press: string): KeyScope[] {
   if (!(target instanceof Element)) return ['page']
   if (isTyping(target) || target.closest(own)) return []
-  if (target.closest(busy)) return ['page']
+  if (target.closest(busy) && !(target.matches(choice) && !choosing.test(press))) return ['page']
   return target.closest('#panel, aside') ? ['page', 'graph'] : ['page', 'graph', 'canvas']
 }
 

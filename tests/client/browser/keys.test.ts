@@ -54,6 +54,17 @@ describeInBrowser('keys', () => {
     expect((await ids()).length).toBe(all)
   })
 
+  test('a choice that was clicked keeps its own keys and leaves the others to the canvas', async () => {
+    const all = (await ids()).length
+    await seen.page.getByRole('treeitem').filter({ hasText: '武川县' }).first().click()
+    await seen.page.getByText('表格', { exact: true }).click()
+    await seen.page.getByText('画布', { exact: true }).click()
+    await press('h')
+    expect((await ids()).length).toBeLessThan(all)
+    await press('ArrowRight')
+    expect(await seen.page.getByRole('radio', { name: '表格' }).isChecked()).toBe(true)
+  })
+
   test('arrows move the picture, Shift faster; f shows all of it again', async () => {
     const id = await seen.idOf('玉泉区')
     const at = await seen.placeOf(id)
