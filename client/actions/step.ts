@@ -1,20 +1,24 @@
 import { goToStep, redo, step, type StepLabel, undo } from '../state/history'
 import { type State, type Transition } from '../state/state'
 import { apply, inTurn, now } from '../state/store'
+import { notify } from '../state/view'
 
 /** Applies transitions, one after the other, as one step that can be undone. */
 export function takeStep(label: StepLabel, ...transitions: readonly Transition[]): void {
   apply(step(label, inTurn(transitions)))
 }
 
+// What was said of a step is no longer so when it is taken back.
+const quiet = notify(null)
+
 /** Takes the last step back. */
-export const undoStep = (): void => apply(undo)
+export const undoStep = (): void => apply(undo, quiet)
 
 /** Does the step again that was taken back last. */
-export const redoStep = (): void => apply(redo)
+export const redoStep = (): void => apply(redo, quiet)
 
 /** Goes to where `count` steps are done. */
-export const jumpToStep = (count: number): void => apply(goToStep(count))
+export const jumpToStep = (count: number): void => apply(goToStep(count), quiet)
 
 /** What a step's label says of the things it is done to. */
 export function named(ids: readonly string[], state: State = now()): { name: string, count: number } {

@@ -31,6 +31,14 @@ describeInBrowser('steps', () => {
     expect((await board()).map(([one]) => one)).toEqual(before.map(([one]) => one))
   })
 
+  test('what was said of an expansion goes when it is undone', async () => {
+    const place = await seen.placeOf(await seen.idOf('玉泉区'))
+    await seen.page.mouse.dblclick(place.x, place.y)
+    await seen.page.getByTestId('notice').waitFor()
+    await seen.page.keyboard.press('Control+z')
+    await seen.page.getByTestId('notice').waitFor({ state: 'detached', timeout: 2_000 })
+  })
+
   test('each step is undone by Ctrl+Z and done again by Ctrl+Shift+Z; a drag is one', async () => {
     const id = await seen.idOf('玉泉区')
     const before = await board()
