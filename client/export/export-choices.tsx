@@ -2,9 +2,9 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { RequestFailed } from '../api/request'
 import { filterNames } from '../filters/filter-names'
+import { passingOf } from '../filters/greyed'
 import { send } from '../saved/send'
 import { type Filters, isIdle } from '../state/filters'
-import { shownOf } from '../state/shown'
 import { now, useApp } from '../state/store'
 import { faultText } from '../text/fault'
 import { useText } from '../text/text'
@@ -23,8 +23,8 @@ async function takePicture(format: typeof pictures[number]): Promise<void> {
 }
 
 async function takeData(format: typeof data[number]): Promise<void> {
-  const ids = shownOf(now()).nodes.map(({ id }) => id)
-  saveFile(await (await send('POST', '/api/export', { format, ids })).blob(), `fangtan.${format}`)
+  const edges = passingOf(now()).edges.map(({ id }) => id)
+  saveFile(await (await send('POST', '/api/export', { format, edges })).blob(), `fangtan.${format}`)
 }
 
 interface Cut { total: number, shown: number }

@@ -1,16 +1,16 @@
 import { statedRelations } from '../../cypher/ontology'
+import { passingOf } from '../filters/greyed'
 import { inks } from '../graph/ink'
-import { shownOf } from '../state/shown'
 import { now } from '../state/store'
 import { writeSvg } from './svg'
 
 /** Pixels a side beyond which browsers draw nothing. */
 const LARGEST = 8_000
 
-/** The canvas as it is, as SVG. */
+/** What of the canvas passes its filters, as SVG. */
 export function drawSvg(): { svg: string, width: number, height: number } {
   const state = now()
-  return writeSvg({ ...shownOf(state), positions: state.positions, nameOf: (edge) => statedRelations[edge.type][state.language], ink: inks[state.scheme] })
+  return writeSvg({ ...passingOf(state), positions: state.positions, nameOf: (edge) => statedRelations[edge.type][state.language], ink: inks[state.scheme] })
 }
 
 /** The same as PNG, twice as large where that can be drawn. Rejects where the browser cannot draw it. */

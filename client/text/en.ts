@@ -152,7 +152,7 @@ export const en = {
   },
   export: {
     title: 'Export', view: 'What is on the canvas', all: 'All of the graph that legend and filters let pass', filtered: 'Filtered by: {{what}}. Each row has to pass them itself.', unfiltered: 'No filter is at work.',
-    cut: 'The file holds the first {{shown}} of {{total}} relations; filter to have the rest.', help: 'Every row of CSV and JSON has its citation: paper, date, headline, interviewee, sentence, offsets, confidence and rule. All of the graph is at most 50,000 relations.',
+    cut: 'The file holds the first {{shown}} of {{total}} relations; filter to have the rest.', help: 'What is grey on the canvas is left out. Every row of CSV and JSON has its citation: paper, date, headline, interviewee, sentence, offsets, confidence and rule. All of the graph is at most 50,000 relations.',
   },
   fault: {
     away: 'Server or database cannot be reached. What is loaded can still be used; trying again…',

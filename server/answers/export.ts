@@ -27,9 +27,11 @@ const filtersOf = ({ types, relations, districts, interviews, programmes, saidFr
   saidFrom: saidFrom ?? null, saidTo: saidTo ?? null, promisedFrom: promisedFrom ?? null, promisedTo: promisedTo ?? null,
 })
 
-/** Gives all that is stated among some entities, as a file. */
-export const exportView = async (graph: Graph, { format, ids }: ExportBody): Promise<FileAnswer> =>
-  fileOf(format, graph.stream<Statement>('statements-among', { ids, limit: most }))
+/** Gives all that is stated among some entities, or of some relations, as a file. */
+export async function exportView(graph: Graph, { format, ids, edges }: ExportBody): Promise<FileAnswer> {
+  const among = edges ? [...new Set(edges.flatMap((edge) => edge.split('|').slice(1)))] : ids
+  return fileOf(format, graph.stream<Statement>('statements-among', { ids: among, edges: edges ?? [], limit: most }))
+}
 
 function fileOf(format: ExportFormat, statements: AsyncIterable<Statement>, headers: Record<string, string> = {}): FileAnswer {
   const { type, extension } = exportFormats[format]

@@ -37,7 +37,8 @@ export const exportQuery = z.object({
 })
 export const exportBody = z.object({
   format,
-  ids: z.array(z.string().min(1).max(600)).max(5_000).meta({ description: 'Entities\' ids: all that is stated among them is given.' }),
+  ids: z.array(z.string().min(1).max(600)).max(5_000).default([]).meta({ description: 'Entities\' ids: all that is stated among them is given.' }),
+  edges: z.array(z.string().regex(/^[^|]+\|[^|]+\|[^|]+$/, 'expected TYPE|FROM|TO').max(1_300)).max(20_000).optional().meta({ description: 'In the place of ids: relations, each `TYPE|FROM|TO`; what is stated of them alone is given.' }),
 }).meta({ id: 'ExportAsked' })
 
 export type ExportQuery = z.infer<typeof exportQuery>

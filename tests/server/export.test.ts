@@ -39,6 +39,14 @@ test('JSON: each relation by each sentence, with all that a citation needs', asy
   expect(JSON.parse(answer.text)).toEqual({ statements: [statement] })
 })
 
+test('relations by their names: what is stated of them alone; of none, nothing', async () => {
+  const only = async (edges: string[]) => (JSON.parse((await text('/api/export', { method: 'POST', body: JSON.stringify({ format: 'json', edges }) })).text) as { statements: unknown[] }).statements
+  expect(await only([`COLLABORATES_WITH|${id.qinghe}|${id.school}`, `ADVANCES|${id.school}|${id.warmth}`])).toEqual([statement])
+  expect(await only([])).toEqual([])
+  const { status, body } = await ask(served, '/api/export', { method: 'POST', body: JSON.stringify({ format: 'json', edges: ['ADVANCES'] }) })
+  expect([status, body.error.details[0].path]).toEqual([400, 'edges.0'])
+})
+
 test('CSV: a byte order mark, a head, a row with its citation', async () => {
   const [start, end] = spansOf('林/2')
   expect((await view('csv', [id.qinghe, id.school])).text).toBe('\ufeff'

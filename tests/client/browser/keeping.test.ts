@@ -51,8 +51,11 @@ describeInBrowser('keeping a view', () => {
     await seen.open()
     await seen.page.getByTestId('keep').click()
     expect((await take('当前画布', 'PNG')).subarray(1, 4).toString()).toBe('PNG')
-    const svg = (await take('当前画布', 'SVG')).toString()
-    const names = await seen.page.evaluate((text) => [...new DOMParser().parseFromString(text, 'image/svg+xml').querySelectorAll('title')].map((title) => title.textContent), svg)
+    const drawn = async () => {
+      const svg = (await take('当前画布', 'SVG')).toString()
+      return seen.page.evaluate((text) => [...new DOMParser().parseFromString(text, 'image/svg+xml').querySelectorAll('title')].map((title) => title.textContent), svg)
+    }
+    const names = await drawn()
     expect(names).toContain('玉泉区')
     const view = (await take('当前画布', 'CSV')).toString().split('\r\n').length
     const all = (await take('图谱全部（按图例和筛选）', 'CSV')).toString()
@@ -64,6 +67,8 @@ describeInBrowser('keeping a view', () => {
     expect(await card().getByTestId('export-filters').innerText()).toContain('访谈的区划')
     const of = (await take('图谱全部（按图例和筛选）', 'CSV')).toString().trim().split('\r\n').slice(1)
     expect([of.length > 0, of.length < all.trim().split('\r\n').length - 1, of.every((row) => row.includes(',玉泉区,'))]).toEqual([true, true, true])
+    const passing = (await take('当前画布', 'CSV')).toString().split('\r\n').length
+    expect([passing > 2, passing < view, (await drawn()).length < names.length]).toEqual([true, true, true])
     expect([view > 2, all.split('\r\n').length > view, all.startsWith('\ufeff')]).toEqual([true, true, true])
   })
 
