@@ -56,7 +56,7 @@ describeInBrowser('the canvas', () => {
       pair = [edge.id, second.id]
     })
     await seen.open()
-    const drawn = async () => (await seen.page.evaluate(() => window.__fangtan!.ids())).filter((id) => pair.includes(id))
+    const drawn = async () => (await seen.ids()).filter((id) => pair.includes(id))
     expect(await drawn()).toEqual([pair[0]])
     const folded = await seen.placeOf(pair[0]!)
     await seen.page.mouse.move(folded.x, folded.y)

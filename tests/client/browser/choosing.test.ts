@@ -10,7 +10,7 @@ describeInBrowser('choosing, menus and what they do', () => {
   })
   afterEach(() => seen.close())
 
-  const ids = () => seen.page.evaluate(() => window.__fangtan!.ids())
+  const ids = () => seen.ids()
   const chosen = () => seen.page.locator('[role=treeitem][aria-selected=true]').allInnerTexts()
   const menu = () => seen.page.getByTestId('menu')
   const item = (name: RegExp | string) => menu().getByRole('menuitem', { name })

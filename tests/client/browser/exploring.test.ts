@@ -13,7 +13,7 @@ describeInBrowser('exploring', () => {
   })
   afterEach(() => seen.close())
 
-  const ids = () => seen.page.evaluate(() => window.__fangtan!.ids())
+  const ids = () => seen.ids()
 
   test('a double click brings the neighbours; what was there stays where it was', async () => {
     const id = await seen.idOf('玉泉区')

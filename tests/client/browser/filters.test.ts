@@ -10,7 +10,7 @@ describeInBrowser('filters', () => {
   })
   afterEach(() => seen.close())
 
-  const ids = () => seen.page.evaluate(() => window.__fangtan!.ids())
+  const ids = () => seen.ids()
   const panel = () => seen.page.getByTestId('filters')
   const said = () => panel().getByTestId('greyed').innerText()
   const greyed = async () => Number((await said()).replace(/\D/g, ''))

@@ -16,7 +16,7 @@ describeInBrowser('the first picture', () => {
   test('shows what the server calls the picture, each node once on the canvas and once in the list', async () => {
     await seen.open()
     const { picture } = await overview()
-    const ids = await seen.page.evaluate(() => window.__fangtan!.ids())
+    const ids = await seen.ids()
     expect(ids.filter((id) => picture.nodes.some((node) => node.id === id)).sort()).toEqual(picture.nodes.map(({ id }) => id).sort())
     expect(ids.length).toBe(picture.nodes.length + picture.edges.length)
     expect(await seen.page.getByRole('treeitem', { level: 2 }).count()).toBe(picture.nodes.length)
@@ -42,15 +42,15 @@ describeInBrowser('the first picture', () => {
 
   test('a click in the legend takes a type off the canvas and brings it back', async () => {
     await seen.open()
-    const before = await seen.page.evaluate(() => window.__fangtan!.ids())
+    const before = await seen.ids()
     const officials = seen.page.getByRole('switch', { name: '在画布上显示官员' })
     await officials.click()
     expect(await officials.getAttribute('aria-checked')).toBe('false')
-    const without = await seen.page.evaluate(() => window.__fangtan!.ids())
+    const without = await seen.ids()
     expect(without.length).toBeLessThan(before.length)
     expect(without.filter((id) => id.includes('Official'))).toEqual([])
     await officials.click()
-    expect((await seen.page.evaluate(() => window.__fangtan!.ids())).sort()).toEqual(before.sort())
+    expect((await seen.ids()).sort()).toEqual(before.sort())
   })
 
   test('speaks English at a click, and still does when it is opened again', async () => {

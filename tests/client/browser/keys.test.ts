@@ -13,7 +13,7 @@ describeInBrowser('keys', () => {
   afterEach(() => seen.close())
 
   const press = (key: string) => seen.page.keyboard.press(key)
-  const ids = () => seen.page.evaluate(() => window.__fangtan!.ids())
+  const ids = () => seen.ids()
   const chosen = () => seen.page.locator('[role=treeitem][aria-selected=true]').count()
 
   test('the sheet lists the very map, and the tables of reader, list, table and overview, and Escape closes it', async () => {

@@ -39,7 +39,7 @@ describeInBrowser('searching', () => {
   })
 
   test('an entity that was not on the canvas is put there, chosen and seen, with its relations to what is', async () => {
-    const before = new Set(await seen.page.evaluate(() => window.__fangtan!.ids()))
+    const before = new Set(await seen.ids())
     const district = encodeURIComponent(await seen.idOf('玉泉区'))
     const { nodes } = await (await seen.page.request.get(`${app.url}/api/entities/${district}/neighbours`)).json() as NeighboursAnswer
     const { id, name } = nodes.find((node) => node.type === 'Project' && !before.has(node.id))!
@@ -51,7 +51,7 @@ describeInBrowser('searching', () => {
     const canvas = (await seen.page.getByTestId('canvas').boundingBox())!
     expect(place.x).toBeGreaterThan(canvas.x)
     expect(place.x).toBeLessThan(canvas.x + canvas.width)
-    expect((await seen.page.evaluate(() => window.__fangtan!.ids())).filter((one) => !before.has(one)).length).toBeGreaterThan(1)
+    expect((await seen.ids()).filter((one) => !before.has(one)).length).toBeGreaterThan(1)
   })
 
   test('a sentence opens the interview at its place', async () => {

@@ -26,7 +26,7 @@ describeInBrowser('the tables', () => {
 
   test('hold what the canvas holds, sorted as Chinese sorts, filtered as one types, without the columns one leaves out', async () => {
     await seen.open()
-    const ids = await seen.page.evaluate(() => window.__fangtan!.ids())
+    const ids = await seen.ids()
     await openTable()
     const nodes = ids.filter((id) => !id.includes('|')).length
     expect(await grid().getAttribute('aria-rowcount')).toBe(String(nodes + 1))

@@ -10,7 +10,7 @@ describeInBrowser('ready views', () => {
     await seen.close()
   })
 
-  const ids = () => seen.page.evaluate(() => window.__fangtan!.ids())
+  const ids = () => seen.ids()
   const asked = () => new URL(seen.page.url()).searchParams
 
   test('all of them stand behind one button, each with an address', async () => {

@@ -15,6 +15,8 @@ export interface Visit {
   /** The list's row of an entity on the canvas. */
   row: (name: string) => Locator
   idOf: (name: string) => Promise<string>
+  /** Waits until the picture is whole, and says what is drawn: on a slow machine a change comes over several frames. */
+  ids: () => Promise<string[]>
   /** Waits until nothing moves, and says where a node or edge then is. */
   placeOf: (id: string) => Promise<{ x: number, y: number }>
   panel: Locator
@@ -36,6 +38,7 @@ export async function visit({ browser, url }: App, { language = 'zh', ...wishes 
     page, problems, row,
     open: (query = '') => openAt(page, `${url}/${query}`),
     idOf: async (name) => (await row(name).getAttribute('data-id'))!,
+    ids: () => idsOn(page),
     placeOf: (id) => placeOf(page, id),
     panel: page.getByTestId('panel'),
     close: () => context.close(),
@@ -53,6 +56,11 @@ async function watchProblems(page: Page): Promise<string[]> {
     (window as unknown as { __refused: (what: string) => void }).__refused(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`)
   }))
   return problems
+}
+
+async function idsOn(page: Page): Promise<string[]> {
+  await page.waitForFunction(() => window.__fangtan!.isStill())
+  return page.evaluate(() => window.__fangtan!.ids())
 }
 
 async function openAt(page: Page, address: string): Promise<void> {
