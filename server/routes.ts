@@ -130,7 +130,7 @@ export const routes: readonly Route[] = [
     handle: (graph, { query }) => exportMatching(graph, query),
   }),
   route({
-    method: 'post', path: '/api/export', summary: 'All that is stated among some entities or of some relations, as a file with the citation of every row.',
+    method: 'post', path: '/api/export', summary: 'All that is stated among some entities, or only by some of their relations, as a file with the citation of every row.',
     bodyFields: files.exportBody, answer: z.string(), files: mediaTypes,
     handle: (graph, { body }) => exportView(graph, body),
   }),

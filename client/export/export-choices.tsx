@@ -23,8 +23,11 @@ async function takePicture(format: typeof pictures[number]): Promise<void> {
 }
 
 async function takeData(format: typeof data[number]): Promise<void> {
-  const edges = passingOf(now()).edges.map(({ id }) => id)
-  saveFile(await (await send('POST', '/api/export', { format, edges })).blob(), `fangtan.${format}`)
+  const { nodes, edges } = passingOf(now())
+  const ids = nodes.map(({ id }) => id)
+  const places = new Map(ids.map((id, place) => [id, place]))
+  const body = { format, ids, edges: edges.map(({ type, from, to }) => [type, places.get(from), places.get(to)]) }
+  saveFile(await (await send('POST', '/api/export', body)).blob(), `fangtan.${format}`)
 }
 
 interface Cut { total: number, shown: number }

@@ -1,6 +1,6 @@
-// What interviews state among some entities, of some relations (TYPE|FROM|TO) alone where any are named: one row a relation and sentence, with all that a citation needs; spans are offsets in the page.
+// What interviews state among some entities, only of some relations (TYPE|FROM|TO) where $only is not null: one row a relation and sentence, with all that a citation needs; spans are offsets in the page.
 MATCH (a:Entity)-[r:HOLDS_POST|REPORTED|LOCATED_IN|UNDERTAKES|PARTICIPATES_IN|OPERATES_IN|COLLABORATES_WITH|ADVANCES|PART_OF|CITES]->(b:Entity)
-WHERE a.id IN $ids AND b.id IN $ids AND (size($edges) = 0 OR type(r) + '|' + a.id + '|' + b.id IN $edges)
+WHERE a.id IN $ids AND b.id IN $ids AND ($only IS NULL OR type(r) + '|' + a.id + '|' + b.id IN $only)
 WITH a, r, b
 ORDER BY type(r), a.id, b.id, r.interview
 LIMIT $limit

@@ -27,10 +27,10 @@ const filtersOf = ({ types, relations, districts, interviews, programmes, saidFr
   saidFrom: saidFrom ?? null, saidTo: saidTo ?? null, promisedFrom: promisedFrom ?? null, promisedTo: promisedTo ?? null,
 })
 
-/** Gives all that is stated among some entities, or of some relations, as a file. */
+/** Gives all that is stated among some entities, or only by some of their relations, as a file. */
 export async function exportView(graph: Graph, { format, ids, edges }: ExportBody): Promise<FileAnswer> {
-  const among = edges ? [...new Set(edges.flatMap((edge) => edge.split('|').slice(1)))] : ids
-  return fileOf(format, graph.stream<Statement>('statements-among', { ids: among, edges: edges ?? [], limit: most }))
+  const only = edges?.map(([type, from, to]) => `${type}|${ids[from]}|${ids[to]}`) ?? null
+  return fileOf(format, graph.stream<Statement>('statements-among', { ids, only, limit: most }))
 }
 
 function fileOf(format: ExportFormat, statements: AsyncIterable<Statement>, headers: Record<string, string> = {}): FileAnswer {

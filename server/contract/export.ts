@@ -18,6 +18,7 @@ const list = <T extends z.ZodType<string, string>>(type: T) => z.string().option
 const most = 50_000
 const names = several(z.string().min(1).max(600)).pipe(z.array(z.string()).max(2_000)).optional()
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'expected a month such as 2024-03').optional()
+const place = z.int().min(0)
 const year = z.coerce.number().int().min(0).max(9_999).optional()
 
 export const exportQuery = z.object({
@@ -37,9 +38,9 @@ export const exportQuery = z.object({
 })
 export const exportBody = z.object({
   format,
-  ids: z.array(z.string().min(1).max(600)).max(5_000).default([]).meta({ description: 'Entities\' ids: all that is stated among them is given.' }),
-  edges: z.array(z.string().regex(/^[^|]+\|[^|]+\|[^|]+$/, 'expected TYPE|FROM|TO').max(1_300)).max(20_000).optional().meta({ description: 'In the place of ids: relations, each `TYPE|FROM|TO`; what is stated of them alone is given.' }),
-}).meta({ id: 'ExportAsked' })
+  ids: z.array(z.string().min(1).max(600)).max(5_000).meta({ description: 'Entities\' ids: all that is stated among them is given.' }),
+  edges: z.array(z.tuple([relationType, place, place])).max(20_000).optional().meta({ description: 'Only these relations among them: of each its type, and the places in `ids` of what it goes from and to, the first being 0.' }),
+}).refine(({ ids, edges = [] }) => edges.every(([, from, to]) => from < ids.length && to < ids.length), { path: ['edges'], error: 'expected places in ids, found one beyond its end' }).meta({ id: 'ExportAsked' })
 
 export type ExportQuery = z.infer<typeof exportQuery>
 export type ExportBody = z.infer<typeof exportBody>

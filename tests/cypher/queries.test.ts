@@ -11,7 +11,7 @@ const bare = ({ text }: Query) => text.replace(/\/\/[^\n]*|'[^']*'|"[^"]*"/g, ' 
 
 /** What the engine may be given for each parameter, whatever query asks. */
 const samples: Record<string, unknown> = {
-  rows: [], pairs: [], relations: ['ADVANCES'], among: [], spokenFor: [], interviews: [], nextTo: [], named: true, pages: [], entities: [], ids: [], edges: [], types: ['ADVANCES'], words: ['管网'], whole: '管网', letters: 'gw', lucene: '"管网"', notes: '[]',
+  rows: [], pairs: [], relations: ['ADVANCES'], among: [], spokenFor: [], interviews: [], nextTo: [], named: true, pages: [], entities: [], ids: [], only: [], types: ['ADVANCES'], words: ['管网'], whole: '管网', letters: 'gw', lucene: '"管网"', notes: '[]',
   limit: neo4j.int(5), evidence: neo4j.int(5), districts: neo4j.int(5), officials: neo4j.int(5), programmes: neo4j.int(5), year: neo4j.int(2024), promisedFrom: neo4j.int(2024), promisedTo: neo4j.int(2024), mentions: neo4j.int(0), confidence: 0,
 }
 

@@ -39,12 +39,32 @@ test('JSON: each relation by each sentence, with all that a citation needs', asy
   expect(JSON.parse(answer.text)).toEqual({ statements: [statement] })
 })
 
-test('relations by their names: what is stated of them alone; of none, nothing', async () => {
-  const only = async (edges: string[]) => (JSON.parse((await text('/api/export', { method: 'POST', body: JSON.stringify({ format: 'json', edges }) })).text) as { statements: unknown[] }).statements
-  expect(await only([`COLLABORATES_WITH|${id.qinghe}|${id.school}`, `ADVANCES|${id.school}|${id.warmth}`])).toEqual([statement])
-  expect(await only([])).toEqual([])
-  const { status, body } = await ask(served, '/api/export', { method: 'POST', body: JSON.stringify({ format: 'json', edges: ['ADVANCES'] }) })
-  expect([status, body.error.details[0].path]).toEqual([400, 'edges.0'])
+describe('only some relations', () => {
+  const ids = [id.qinghe, id.school, id.warmth]
+  const asked = (body: object) => ({ method: 'POST', body: JSON.stringify({ format: 'json', ...body }) })
+  const only = async (edges: unknown[], among: string[] = ids) => (JSON.parse((await text('/api/export', asked({ ids: among, edges }))).text) as { statements: { toName: string }[] }).statements
+
+  test('what is stated of them alone; of none, nothing', async () => {
+    expect(await only([['COLLABORATES_WITH', 0, 1], ['ADVANCES', 1, 2]])).toEqual([statement])
+    expect(await only([])).toEqual([])
+  })
+
+  test('a name may hold the sign that stands between the parts of a relation', async () => {
+    const odd = 'Project:甲|乙'
+    await store.run(telling("MATCH (d:Entity {id: $from}) CREATE (d)-[:UNDERTAKES {interview: $interview, sentences: [], method: 'named-by-speaker', confidence: 0.5}]->(:Entity:Project {id: $odd, type: 'Project', name: '甲|乙', aliases: []})"), { from: id.qinghe, odd, interview: id.linNow })
+    expect((await only([['UNDERTAKES', 0, 1]], [id.qinghe, odd])).map(({ toName }) => toName)).toEqual(['甲|乙'])
+    await store.run(telling('MATCH (p:Entity {id: $odd}) DETACH DELETE p'), { odd })
+  })
+
+  test.each([
+    ['no entities', {}, 'ids'],
+    ['a relation without an end', { ids, edges: [['ADVANCES', 0]] }, 'edges.0'],
+    ['an unknown type', { ids, edges: [['KNOWS', 0, 1]] }, 'edges.0.0'],
+    ['a place beyond the end', { ids, edges: [['ADVANCES', 0, 3]] }, 'edges'],
+  ])('%s is refused', async (_, body, fault) => {
+    const answer = await ask(served, '/api/export', asked(body))
+    expect([answer.status, answer.body.error.details[0].path]).toEqual([400, fault])
+  })
 })
 
 test('CSV: a byte order mark, a head, a row with its citation', async () => {
