@@ -1,9 +1,9 @@
 /** Reading pages: characters a second, beside nodejieba's own tagging of the same text and, where Python has it, jiagu. */
-import { execFileSync, fork } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { bundledRunner, usualLimits } from '../ingest/inputs/reader'
-import { readerFlags } from '../ingest/inputs/reader-flags'
+import { forkBundled } from '../ingest/inputs/fork-bundled'
+import { usualLimits } from '../ingest/inputs/reader'
 import { type Speeds } from './reading-process'
 import { readTexts } from './reading-texts'
 import { median, type Row } from './table'
@@ -12,7 +12,7 @@ import { median, type Row } from './table'
 export async function benchReading(say: (line: string) => void): Promise<Row[]> {
   const texts = readTexts()
   say(`${texts.length} pages, ${texts.reduce((sum, text) => sum + text.length, 0)} characters`)
-  const child = fork(bundledRunner, [join(__dirname, 'reading-process.ts')], { execArgv: readerFlags(usualLimits.megabytes) })
+  const child = forkBundled(join(__dirname, 'reading-process.ts'), usualLimits.megabytes)
   const ended = once(child, 'exit').then(([code]) => { throw new Error(`bench: the process that reads ended with exit code ${code}.`) })
   const [{ reading, tagging }] = await Promise.race([once(child, 'message'), ended]) as [Speeds]
   return [

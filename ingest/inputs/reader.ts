@@ -1,5 +1,5 @@
 /** Reads files in a process of their own, so that whatever a file holds, it costs bounded time and memory and takes nothing else down. */
-import { type ChildProcess, fork } from 'node:child_process'
+import { type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { type Socket } from 'node:net'
 import { join } from 'node:path'
@@ -7,8 +7,8 @@ import { type PageGraph } from '../../cypher/types'
 import { PageError } from '../decode'
 import { type PageFile } from '../files'
 import { type ReadOptions } from '../read-options'
+import { forkBundled } from './fork-bundled'
 import { type PageText } from './page-text'
-import { readerFlags } from './reader-flags'
 import { type Answer, type Request } from './serve-reader'
 
 export interface Limits {
@@ -25,9 +25,6 @@ export interface Reader {
   read(file: PageFile, isKnown?: (text: string) => boolean): Promise<PageGraph | null>
   close(): Promise<void>
 }
-
-/** Runs a program of many files as one. */
-export const bundledRunner = join(__dirname, 'run-bundled.cjs')
 
 /** Long enough for a process to start, and for the dictionary, on a busy machine; the time is no file's. */
 const patience = 120
@@ -59,9 +56,7 @@ class ReaderProcess {
   private complaint = ''
 
   constructor(private readonly limits: Limits) {
-    this.child = fork(bundledRunner, [join(__dirname, 'serve-reader.ts')], {
-      execArgv: readerFlags(limits.megabytes), serialization: 'advanced', stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    })
+    this.child = forkBundled(join(__dirname, 'serve-reader.ts'), limits.megabytes, { serialization: 'advanced', stdio: ['ignore', 'ignore', 'pipe', 'ipc'] })
     // Only a question keeps this process waiting; when it ends, the child sees its owner gone and ends too.
     this.child.unref()
     this.child.channel!.unref()
