@@ -12,19 +12,19 @@ export async function readPdf(file: string, bytes: Uint8Array): Promise<PageText
   try {
     const pages: string[] = []
     const empty: number[] = []
-    const damaged: [page: number, reason: string][] = []
+    const damaged: [page: number, fault: Error][] = []
     for (let number = 1; number <= document.numPages; number++) {
       try {
         pages.push(joinLines(await linesOf(document, number)))
         if (!pages.at(-1)!.trim()) empty.push(number)
       } catch (error) {
-        damaged.push([number, (error as Error).message])
+        damaged.push([number, error as Error])
       }
     }
-    if (pages.length === 0) throw noPdf(file, damaged[0]?.[1] ?? 'it has no pages')
+    if (pages.length === 0) throw noPdf(file, damaged[0]?.[1] ?? new Error('it has no pages'))
     if (empty.length === pages.length) throw new PageError(file, `expected a PDF with a text layer, found none on its ${pages.length} page${pages.length > 1 ? 's' : ''}: this is a picture of text; read it with OCR first.`)
     const notes: Note[] = [
-      ...damaged.map(([page, reason]) => ({ stage: 'file', message: `expected pages that can be read, found a damaged page ${page}: ${reason}` })),
+      ...damaged.map(([page, { message }]) => ({ stage: 'file', message: `expected pages that can be read, found a damaged page ${page}: ${message}` })),
       ...(empty.length > 0 ? [{ stage: 'file', message: `expected a text layer on every page, found none on page ${empty.join(', ')}` }] : []),
     ]
     return takeText(file, pages.join('\n\n'), notes)
@@ -42,13 +42,12 @@ async function openPdf(file: string, bytes: Uint8Array): Promise<PDFDocumentProx
       cMapUrl: `${join(root, 'cmaps')}/`, standardFontDataUrl: `${join(root, 'standard_fonts')}/`,
     }).promise
   } catch (error) {
-    const { name, message } = error as Error
-    if (name === 'PasswordException') throw new PageError(file, 'expected a PDF that opens without a password, found an encrypted one.', { cause: error })
-    throw noPdf(file, message)
+    if ((error as Error).name === 'PasswordException') throw new PageError(file, 'expected a PDF that opens without a password, found an encrypted one.', { cause: error })
+    throw noPdf(file, error as Error)
   }
 }
 
-const noPdf = (file: string, reason: string): PageError => new PageError(file, `expected a PDF, found a file that cannot be read as one: ${reason}`)
+const noPdf = (file: string, cause: Error): PageError => new PageError(file, `expected a PDF, found a file that cannot be read as one: ${cause.message}`, { cause })
 
 async function loadPdfjs(): Promise<{ getDocument: typeof getDocument }> {
   // Without this, the library would look for its worker's file beside the program.
