@@ -1,24 +1,20 @@
 import { goToStep, redo, step, type StepLabel, undo } from '../state/history'
 import { type State, type Transition } from '../state/state'
 import { apply, inTurn, now } from '../state/store'
-import { notify } from '../state/view'
 
 /** Applies transitions, one after the other, as one step that can be undone. */
 export function takeStep(label: StepLabel, ...transitions: readonly Transition[]): void {
   apply(step(label, inTurn(transitions)))
 }
 
-// What was said of a step is no longer so when it is taken back.
-const quiet = notify(null)
-
 /** Takes the last step back. */
-export const undoStep = (): void => apply(undo, quiet)
+export const undoStep = (): void => apply(undo)
 
 /** Does the step again that was taken back last. */
-export const redoStep = (): void => apply(redo, quiet)
+export const redoStep = (): void => apply(redo)
 
 /** Goes to where `count` steps are done. */
-export const jumpToStep = (count: number): void => apply(goToStep(count), quiet)
+export const jumpToStep = (count: number): void => apply(goToStep(count))
 
 /** What a step's label says of the things it is done to. */
 export function named(ids: readonly string[], state: State = now()): { name: string, count: number } {

@@ -49,12 +49,15 @@ function sameBoard(a: Board, b: Board): boolean {
   return (Object.keys(a) as (keyof Board)[]).every((field) => a[field] === b[field])
 }
 
+// What was said of a step is no longer so on its other side.
+const across = (state: State, board: Board, history: History): State => ({ ...state, ...board, origin: null, notice: null, history })
+
 /** Takes the last step back. */
 export const undo: Transition = (state) => {
   const last = state.history.past.at(-1)
   if (!last) return state
   const undone = { label: last.label, board: boardOf(state) }
-  return { ...state, ...last.board, origin: null, history: { past: state.history.past.slice(0, -1), future: [undone, ...state.history.future] } }
+  return across(state, last.board, { past: state.history.past.slice(0, -1), future: [undone, ...state.history.future] })
 }
 
 /** Does the step again that was taken back last. */
@@ -62,7 +65,7 @@ export const redo: Transition = (state) => {
   const [next, ...future] = state.history.future
   if (!next) return state
   const done = { label: next.label, board: boardOf(state) }
-  return { ...state, ...next.board, origin: null, history: { past: [...state.history.past, done], future } }
+  return across(state, next.board, { past: [...state.history.past, done], future })
 }
 
 /** Goes to where `count` of all steps known are done. */
