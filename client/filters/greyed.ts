@@ -32,13 +32,15 @@ function withoutPassingEdge(edges: readonly GraphEdge[], passing: ReadonlySet<st
 
 const compute = keepLast((shown: Shown, filters: Filters, facts: Facts) => leftOut(shown, filters, facts))
 
-/** What is shown and not drawn in grey. */
-export function passingOf(state: Parameters<typeof greyedOf>[0]): Shown {
-  const { nodes, edges } = shownOf(state)
-  const greyed = greyedOf(state)
-  return { nodes: nodes.filter(({ id }) => !greyed.has(id)), edges: edges.filter(({ id }) => !greyed.has(id)) }
-}
+type Filtered = Pick<State, 'nodes' | 'edges' | 'hidden' | 'away' | 'focus' | 'filters' | 'facts'>
 
 /** The ids of what is drawn in grey. */
-export const greyedOf = (state: Pick<State, 'nodes' | 'edges' | 'hidden' | 'away' | 'focus' | 'filters' | 'facts'>): ReadonlySet<string> =>
-  compute(shownOf(state), state.filters, state.facts)
+export const greyedOf = (state: Filtered): ReadonlySet<string> => compute(shownOf(state), state.filters, state.facts)
+
+/** What is shown and not drawn in grey. */
+export function passingOf(state: Filtered): Shown {
+  const { nodes, edges } = shownOf(state)
+  const greyed = greyedOf(state)
+  const passes = ({ id }: { id: string }) => !greyed.has(id)
+  return { nodes: nodes.filter(passes), edges: edges.filter(passes) }
+}

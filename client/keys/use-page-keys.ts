@@ -29,9 +29,12 @@ function onKey(event: KeyboardEvent): void {
 function scopesAt(target: EventTarget | null, press: string): KeyScope[] {
   if (!(target instanceof Element)) return ['page']
   if (isTyping(target) || target.closest(own)) return []
-  if (target.closest(busy) && !(target.matches(choice) && !choosing.test(press))) return ['page']
+  if (keepsKey(target, press)) return ['page']
   return target.closest('#panel, aside') ? ['page', 'graph'] : ['page', 'graph', 'canvas']
 }
+
+// Whether a key means what has the keyboard, and so not the canvas.
+const keepsKey = (target: Element, press: string): boolean => (target.matches(choice) ? choosing.test(press) : target.closest(busy) !== null)
 
 const rowAt = (target: EventTarget | null): HTMLElement | null => (target instanceof Element ? target.closest<HTMLElement>(rows) : null)
 
