@@ -13,7 +13,6 @@ describeInBrowser('exploring', () => {
   })
   afterEach(() => seen.close())
 
-  const ids = () => seen.ids()
 
   test('a double click brings the neighbours; what was there stays where it was', async () => {
     const id = await seen.idOf('玉泉区')
@@ -26,7 +25,7 @@ describeInBrowser('exploring', () => {
     const place = await seen.placeOf(id)
     await seen.page.mouse.dblclick(place.x, place.y)
     await seen.page.getByTestId('notice').waitFor()
-    const shown = await ids()
+    const shown = await seen.ids()
     expect(answer.nodes.filter((node) => !shown.includes(node.id))).toEqual([])
     expect(await distance()).toBeCloseTo(before, 2)
     expect(await seen.panel.count()).toBe(0)
@@ -52,7 +51,7 @@ describeInBrowser('exploring', () => {
       await seen.row('枢纽区').press('e')
       const dialog = seen.page.getByRole('dialog')
       await dialog.getByText(`它有 ${hub.many} 个相邻实体`).waitFor()
-      const near = async () => (await ids()).filter((id) => id.startsWith('Project:近处')).length
+      const near = async () => (await seen.ids()).filter((id) => id.startsWith('Project:近处')).length
       expect(await near()).toBe(0)
       await dialog.getByRole('spinbutton').fill('9999')
       expect(await dialog.getByRole('spinbutton').inputValue()).toBe('500')
@@ -77,10 +76,10 @@ describeInBrowser('exploring', () => {
     await seen.panel.getByTestId('entity-name').waitFor()
     expect(await seen.panel.getByTestId('entity-name').innerText()).toBe(first)
     expect(await focused()).toBe(first)
-    const before = (await ids()).length
+    const before = (await seen.ids()).length
     await seen.page.keyboard.press('e')
     await seen.page.getByTestId('notice').waitFor()
-    expect((await ids()).length).toBeGreaterThan(before)
+    expect((await seen.ids()).length).toBeGreaterThan(before)
     await seen.page.keyboard.press('ArrowLeft')
     await seen.page.keyboard.press('ArrowLeft')
     expect(await seen.page.getByRole('treeitem').first().getAttribute('aria-expanded')).toBe('false')

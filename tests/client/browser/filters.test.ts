@@ -10,22 +10,21 @@ describeInBrowser('filters', () => {
   })
   afterEach(() => seen.close())
 
-  const ids = () => seen.ids()
   const panel = () => seen.page.getByTestId('filters')
   const said = () => panel().getByTestId('greyed').innerText()
   const greyed = async () => Number((await said()).replace(/\D/g, ''))
 
   test('what does not pass turns grey and stays; a second step removes it; both are undone', async () => {
-    const before = (await ids()).sort()
+    const before = (await seen.ids()).sort()
     const officials = before.filter((id) => id.startsWith('Official:')).length
     await seen.page.keyboard.press('Shift+f')
     await panel().getByRole('checkbox', { name: /^官员/ }).uncheck()
     expect(await said()).toBe(`${officials} 个实体变灰。`)
-    expect((await ids()).sort()).toEqual(before)
+    expect((await seen.ids()).sort()).toEqual(before)
     await panel().getByRole('button', { name: '移除变灰的' }).click()
-    expect((await ids()).filter((id) => id.startsWith('Official:'))).toEqual([])
+    expect((await seen.ids()).filter((id) => id.startsWith('Official:'))).toEqual([])
     await seen.page.keyboard.press('Control+z')
-    expect((await ids()).sort()).toEqual(before)
+    expect((await seen.ids()).sort()).toEqual(before)
     await seen.page.keyboard.press('Control+z')
     expect(await said()).toBe('没有筛选。')
     expect(await panel().getByRole('checkbox', { name: /^官员/ }).isChecked()).toBe(true)
@@ -40,8 +39,8 @@ describeInBrowser('filters', () => {
     await panel().getByRole('button', { name: '清除筛选' }).click()
     await panel().getByText('工程/行动', { exact: true }).last().click()
     await panel().getByRole('checkbox', { name: /^温暖工程/ }).check()
-    const nodes = (await ids()).filter((id) => !id.includes('|'))
-    const near = (await ids()).filter((id) => id.includes('|') && id.includes('Programme:温暖工程')).flatMap((id) => id.split('|').slice(1))
+    const nodes = (await seen.ids()).filter((id) => !id.includes('|'))
+    const near = (await seen.ids()).filter((id) => id.includes('|') && id.includes('Programme:温暖工程')).flatMap((id) => id.split('|').slice(1))
     expect(await greyed()).toBe(nodes.filter((id) => !near.includes(id)).length)
   })
 

@@ -13,7 +13,6 @@ describeInBrowser('keys', () => {
   afterEach(() => seen.close())
 
   const press = (key: string) => seen.page.keyboard.press(key)
-  const ids = () => seen.ids()
   const chosen = () => seen.page.locator('[role=treeitem][aria-selected=true]').count()
 
   test('the sheet lists the very map, and the tables of reader, list, table and overview, and Escape closes it', async () => {
@@ -30,37 +29,37 @@ describeInBrowser('keys', () => {
   })
 
   test('a row of the list, by keys alone: focus on what is near, wider, narrower, none; hide the others, show all; choose, pin, remove, undo', async () => {
-    const all = (await ids()).length
+    const all = (await seen.ids()).length
     await seen.row('武川县').focus()
     await press('+')
-    const near = (await ids()).length
+    const near = (await seen.ids()).length
     expect(near).toBeLessThan(all)
     await press('+')
-    expect((await ids()).length).toBeGreaterThanOrEqual(near)
+    expect((await seen.ids()).length).toBeGreaterThanOrEqual(near)
     await press('0')
-    expect((await ids()).length).toBe(all)
+    expect((await seen.ids()).length).toBe(all)
     await seen.row('武川县').focus()
     await press('Shift+h')
-    expect(await ids()).toHaveLength(1)
+    expect(await seen.ids()).toHaveLength(1)
     await press('u')
-    expect((await ids()).length).toBe(all)
+    expect((await seen.ids()).length).toBe(all)
     await seen.row('武川县').focus()
     await press('x')
     await press('n')
     expect(await chosen()).toBe(await seen.page.evaluate(() => window.__fangtan!.ids().filter((id) => id.includes('|') && id.includes('District:150125')).length) + 1)
     await press('Delete')
-    expect((await ids()).filter((id) => id.includes('District:150125'))).toEqual([])
+    expect((await seen.ids()).filter((id) => id.includes('District:150125'))).toEqual([])
     await press('Control+z')
-    expect((await ids()).length).toBe(all)
+    expect((await seen.ids()).length).toBe(all)
   })
 
   test('a choice that was clicked keeps its own keys and leaves the others to the canvas', async () => {
-    const all = (await ids()).length
+    const all = (await seen.ids()).length
     await seen.page.getByRole('treeitem').filter({ hasText: '武川县' }).first().click()
     await seen.page.getByText('表格', { exact: true }).click()
     await seen.page.getByText('画布', { exact: true }).click()
     await press('h')
-    expect((await ids()).length).toBeLessThan(all)
+    expect((await seen.ids()).length).toBeLessThan(all)
     await press('ArrowRight')
     expect(await seen.page.getByRole('radio', { name: '表格' }).isChecked()).toBe(true)
   })
@@ -77,15 +76,15 @@ describeInBrowser('keys', () => {
   })
 
   test('nothing happens while one types, or composes with an input method', async () => {
-    const before = (await ids()).length
+    const before = (await seen.ids()).length
     await press('/')
     for (const key of ['h', 'Delete', 'Shift+h', '?', 't', '+']) await press(key)
-    expect((await ids()).length).toBe(before)
+    expect((await seen.ids()).length).toBe(before)
     expect(await seen.page.getByRole('dialog').count()).toBe(0)
     await seen.row('玉泉区').focus()
     await seen.page.evaluate(() => {
       for (const init of [{ key: 'h', isComposing: true }, { key: 'Process', keyCode: 229 }, { key: 'h', keyCode: 229 }]) document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init }))
     })
-    expect((await ids()).length).toBe(before)
+    expect((await seen.ids()).length).toBe(before)
   })
 })

@@ -10,7 +10,6 @@ describeInBrowser('ready views', () => {
     await seen.close()
   })
 
-  const ids = () => seen.ids()
   const asked = () => new URL(seen.page.url()).searchParams
 
   test('all of them stand behind one button, each with an address', async () => {
@@ -35,7 +34,7 @@ describeInBrowser('ready views', () => {
     await cell.click()
     await seen.panel.getByRole('region').getByTestId('sentence').first().waitFor()
     await seen.panel.getByRole('button', { name: '在画布上显示' }).click()
-    const drawn = await ids()
+    const drawn = await seen.ids()
     await seen.row(name.split('，')[0]!).first().waitFor()
     expect(drawn.length).toBeGreaterThan(2)
   })
@@ -52,17 +51,17 @@ describeInBrowser('ready views', () => {
 
   test.each([['district', '玉泉区'], ['programme', '温暖工程']])('one %s: chosen, drawn instead of what was there, and undone', async (view, name) => {
     await seen.open(`?view=${view}`)
-    const before = await ids()
+    const before = await seen.ids()
     await seen.panel.getByRole('combobox', { name: '选择' }).fill(name.slice(1))
     await seen.panel.getByRole('option', { name: new RegExp(`^${name} `) }).click()
     await seen.panel.getByTestId('found').waitFor()
     await seen.row(name).waitFor()
     expect(asked().get('id')).toMatch(new RegExp(view, 'i'))
-    const after = await ids()
+    const after = await seen.ids()
     expect(after).not.toEqual(before)
     // In the box itself Ctrl+Z would undo what was typed.
     await seen.page.getByRole('button', { name: '撤销' }).click()
-    expect([...await ids()].sort()).toEqual([...before].sort())
+    expect([...await seen.ids()].sort()).toEqual([...before].sort())
   })
 
   test('an interview and who works with whom, by their addresses', async () => {
@@ -85,7 +84,7 @@ describeInBrowser('ready views', () => {
     expect(await path.getByTestId('sentence').count()).toBeGreaterThanOrEqual(await path.getByTestId('tie').count())
     await path.getByRole('button', { name: '在画布上显示' }).click()
     await seen.row('玉泉区').waitFor()
-    const nodes = (await ids()).filter((id) => !id.includes('|'))
+    const nodes = (await seen.ids()).filter((id) => !id.includes('|'))
     expect([nodes.length <= 7, nodes.length >= 2, [...asked().keys()]]).toEqual([true, true, ['view', 'from', 'to']])
   })
 
