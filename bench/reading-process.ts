@@ -2,6 +2,7 @@
 import { tag as tagWords } from 'nodejieba'
 import { readPage } from '../ingest/pipeline'
 import { readTexts } from './reading-texts'
+import { secondsOf } from './seconds'
 
 /** Characters a second, run by run. */
 export interface Speeds {
@@ -21,16 +22,10 @@ function measure(): Speeds {
   const speeds: Speeds = { reading: [], tagging: [] }
   for (let warm = 0; warm < 8; warm += 1) read()
   for (let run = 0; run < RUNS; run += 1) {
-    speeds.tagging.push(characters / seconds(tag))
-    speeds.reading.push(characters / seconds(read))
+    speeds.tagging.push(characters / secondsOf(tag))
+    speeds.reading.push(characters / secondsOf(read))
   }
   return speeds
-}
-
-function seconds(work: () => void): number {
-  const start = process.hrtime.bigint()
-  work()
-  return Number(process.hrtime.bigint() - start) / 1e9
 }
 
 process.send!(measure())

@@ -44,7 +44,8 @@ export function syntheticPart(nodes: number, edges: number, seed = 1): GraphPart
 
 const entity = (type: EntityType, name: string): GraphNode => ({ id: `${type}:${name}`, type, name, aliases: [], interviews: 1 })
 
-const pick = <T>(all: readonly T[], at: number): T => all[Math.floor(at * all.length)]!
+/** One of them all, by a number in [0, 1). */
+export const pick = <T>(all: readonly T[], at: number): T => all[Math.floor(at * all.length)]!
 
 function kindAt(share: number): (typeof kinds)[number] {
   let left = share
