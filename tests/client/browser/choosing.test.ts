@@ -26,12 +26,17 @@ describeInBrowser('choosing, menus and what they do', () => {
     expect((await chosen()).sort()).toEqual(['南男', '玉泉区'])
     expect(await seen.panel.count()).toBe(0)
     const [district, official] = [await seen.idOf('玉泉区'), await seen.idOf('南男')]
-    const [from, other] = [await seen.placeOf(district), await seen.placeOf(official)]
+    // Both in one look: between two, a picture that shifts as a whole would seem to have moved one of them.
+    const bothPlaces = async () => {
+      await seen.ids()
+      return await seen.page.evaluate((both) => both.map((id) => window.__fangtan!.placeOf(id)!), [district, official]) as [{ x: number, y: number }, { x: number, y: number }]
+    }
+    const [from, other] = await bothPlaces()
     await seen.page.mouse.move(from.x, from.y)
     await seen.page.mouse.down()
     for (let way = 1; way <= 5; way += 1) await seen.page.mouse.move(from.x + 8 * way, from.y + 4 * way)
     await seen.page.mouse.up()
-    const [now, otherNow] = [await seen.placeOf(district), await seen.placeOf(official)]
+    const [now, otherNow] = await bothPlaces()
     expect([Math.round(otherNow.x - other.x), Math.round(otherNow.y - other.y)]).toEqual([Math.round(now.x - from.x), Math.round(now.y - from.y)])
     expect(now.x - from.x).toBeGreaterThan(20)
     await seen.page.mouse.click(300, 700)
