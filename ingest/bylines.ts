@@ -1,6 +1,7 @@
 /** Reporters' names in bylines, signatures and picture credits. All texts are folded. */
 import { anyOf, bylines } from './lexicon'
 import { surnameLength, splitNames } from './names'
+import { segment } from './segment'
 
 const paper = `(?:${anyOf(bylines.papers)}|[\\u3400-\\u9fff]{2,6}(?:日报|晚报|晨报|都市报|融媒体中心|融媒|电视台|广播电视台|新闻网|客户端)|新华社)`
 const role = `(?:${paper}?(?:${anyOf(bylines.kinds)} ?){0,2}${anyOf(bylines.roles)})`
@@ -24,14 +25,30 @@ export function readByline(line: string): string[] {
   return fits ? names : []
 }
 
+const gluedHead = new RegExp(`^[${bylines.bullets}] *${role} *(?=[\\u3400-\\u9fff])`)
+
+/** Length of a byline with a text glued to it, `●本报记者 白露推广到三个镇。`: up to the name behind which a word begins; 0 where a text opens with none. */
+export function gluedByline(text: string): number {
+  const head = gluedHead.exec(text)?.[0].length ?? 0
+  const spaced = head > 0 ? /^[\u3400-\u9fff·]{2,16}(?= (?!实习|见习|通讯员|[\u3400-\u9fff·]{2,6}(?: |$)))/.exec(text.slice(head))?.[0] : undefined
+  if (spaced && (spaced.includes('·') || surnameLength(spaced) > 0 || isOfNoWords(spaced))) return head + spaced.length
+  const surname = surnameLength(text.slice(head, head + 4))
+  if (head === 0 || surname === 0 || !/[。，；！？]/.test(text)) return 0
+  const ends = [surname + 2, surname + 1].map((length) => head + length)
+  return ends.find((end) => /^[ ，。]/.test(text.slice(end)) || segment(text.slice(end, end + 8))[0]!.text.length > 1) ?? ends[0]!
+}
+
 /** The names in a line such as `（李海珍）` or `（据李海珍报道整理）`; empty where the line is no signature. Where it shares its line with a text, names must look like names. */
 export function readSignature(line: string, strict = false): string[] {
   const inner = /^（(.{2,40})）$/.exec(line)?.[1]
   if (!inner || /[。！？；，\d]/.test(inner)) return []
   const names = withoutShares(inner).replace(/^(?:据|文|执笔|整理|采写|撰文|作者)[ ：/]*/, '').split(roles).flatMap((chunk) => readNames(chunk.replace(tail, '')))
   const doubted = strict && inner.search(roles) < 0
-  return names.every((name) => name.length >= 2 && (name.length <= 4 || name.includes('·')) && !(doubted && surnameLength(name) === 0)) ? names : []
+  return names.every((name) => name.length >= 2 && (name.length <= 4 || name.includes('·') || (name.length <= 7 && isOfNoWords(name))) && !(doubted && surnameLength(name) === 0)) ? names : []
 }
+
+/** 孟根其其格: a long name in another language's sounds, which no word of the dictionary is part of. */
+const isOfNoWords = (name: string): boolean => /^[\u3400-\u9fff]+$/.test(name) && segment(name).every(({ text, tag }) => text.length === 1 || /^(?:x|nr|nrt|nrfg)$/.test(tag))
 
 /** The photographers in a credit such as `本版图片由本报记者张尹焱闫鑫提供`; names known from the page's bylines are cut off first. */
 export function readCredit(line: string, known: readonly string[]): string[] {

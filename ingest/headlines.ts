@@ -49,6 +49,8 @@ const standsAlone = (blocks: readonly Block[], at: number): boolean => at === 0 
 /** Two lines of one headline: of one Markdown depth, or short and with at most one blank line between; a third only where no blank line parts them. */
 const isSetWith = (upper: Block, lower: Block, taken: number): boolean =>
   lower.level > 0 ? upper.level === lower.level && taken < 2
+    // A second line may stand without the # of the first.
+    : upper.level > 0 ? lower.gap === 0 && taken < 2 && isShort(lower) && isAlike(upper.passage.text.length, lower.passage.text.length)
     : upper.level === 0 && (lower.gap === 0 && (taken < 2 || isShort(upper)) || (lower.gap === 1 && taken < 2 && isShort(upper) && isShort(lower) && isAlike(upper.passage.text.length, lower.passage.text.length)))
 
 const isAlike = (upper: number, lower: number): boolean => Math.min(upper, lower) >= 4 && Math.max(upper, lower) <= 2 * Math.min(upper, lower)

@@ -34,6 +34,10 @@ export function assignOwners(blocks: readonly Block[], roles: readonly Role[], s
       const isHeader = typeof opened === 'number' && (sections[opened]!.start === index || sections[opened]!.introduction === index)
       flow = { owner: opened, floating: !isHeader, prefaced: !marked && (roles[index] === 'title' || roles[index] === 'strapline') }
     } else if (roles[index] === 'text' && flow.floating) flow = { ...flow, owner: ownerOfText(block, sections, flow) }
+    else if (roles[index] === 'text') {
+      const next = opensAnother(block, index, sections, flow.owner)
+      if (next !== null) flow = { owner: next, floating: true, prefaced: false }
+    }
     return flow.owner
   })
 }
@@ -41,6 +45,14 @@ export function assignOwners(blocks: readonly Block[], roles: readonly Role[], s
 function ownerOfText(block: Block, sections: readonly Section[], { owner, prefaced }: Flow): Owner {
   const text = fold(block.passage.text)
   return quotedSpeaker(text, sections, owner) ?? (prefaced && owner === null && text.length >= 15 && endsSentence(text) ? 'preface' : owner)
+}
+
+/** Where headlines stand below their texts, a text that names another's speaker with place and post, whose headline is yet to come. */
+function opensAnother(block: Block, index: number, sections: readonly Section[], owner: Owner): number | null {
+  const text = fold(block.passage.text.slice(0, 400))
+  const next = quotedSpeaker(text, sections, owner)
+  return next !== null && next !== owner && sections[next]!.start > index && sections[next]!.place.length >= 2 && speaksFor(text, sections[next]!)
+    && !(typeof owner === 'number' && text.includes(sections[owner]!.name)) ? next : null
 }
 
 /** A note of the editors between an interview's headline and its text, all on one line. */

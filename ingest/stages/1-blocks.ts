@@ -1,6 +1,6 @@
 /** Stage 1: from a page's text to its blocks, one a line, each told for what it is by its own looks. */
 import { type Span } from '../../cypher/types'
-import { readByline, readSignature } from '../bylines'
+import { gluedByline, readByline, readSignature } from '../bylines'
 import { fold } from '../fold'
 import { findJoint, readPostPair } from '../introductions'
 import { type Look, lookOf, markOf } from '../looks'
@@ -57,6 +57,8 @@ function blocksOfLine(line: Passage, gap: number): Block[] {
   const level = hashes?.[1]?.length ?? 0
   const body = hashes ? slicePassage(line, hashes[0].length, line.text.length) : line
   const folded = fold(body.text)
+  const signed = body.text.length <= 120 ? bylineBehind(folded) : null
+  if (signed !== null) return [...blocksOfLine(trimPassage(slicePassage(line, 0, line.text.length - body.text.length + signed)), gap), { kind: 'byline', passage: trimPassage(slicePassage(body, signed, body.text.length)), level: 0, gap: 0 }]
   const at = body.text.length <= 120 ? findJoint(folded) : null
   if (at !== null) {
     const [headline, introduction] = [slicePassage(body, 0, at), slicePassage(body, at, body.text.length)].map(trimPassage) as [Passage, Passage]
@@ -67,15 +69,22 @@ function blocksOfLine(line: Passage, gap: number): Block[] {
   return [{ kind: level > 0 && (look === 'text' || look === 'byline') ? 'heading' : look, passage: body, level, gap }]
 }
 
+/** Where a byline begins behind an introduction on its line: `——访青山县委书记林一 ●本报记者 白露`; null where none does. */
+function bylineBehind(line: string): number | null {
+  const at = /(?<=^(?:—|-){1,4}.*[^ ]) *[●◎■□▲△○◆◇★☆▪•◼] *本[报刊网台][^。，；！？]{2,40}$/.exec(line)?.index
+  return at !== undefined && readByline(line.slice(at).trim()).length > 0 ? at : null
+}
+
 /** A paragraph with the signature at either end cut off: `……。（记者 白露）`. */
 function signedBlocks(body: Passage, folded: string, gap: number): Block[] {
   const opening = /^（[^（）。，]{2,40}） *(?=.)/.exec(folded)?.[0] ?? ''
-  const from = /记者|通讯员/.test(opening) && readSignature(opening.trim()).length > 0 ? opening.length : 0
+  const glued = gluedByline(folded)
+  const from = glued > 0 ? glued : /记者|通讯员/.test(opening) && readSignature(opening.trim()).length > 0 ? opening.length : 0
   const closing = /(?<=[。！？”] *)(?:（[^（）。，]{2,40}）|[□■●]? ?本(?:报|网|刊)[^。，；！？（）]{2,40})$/.exec(folded.slice(-60))?.[0] ?? ''
   const to = folded.length - (closing && signs(closing) ? closing.length : 0)
   const part = (start: number, end: number, kind: BlockKind): Block[] =>
     start < end ? [{ kind, passage: trimPassage(slicePassage(body, start, end)), level: 0, gap: start === 0 ? gap : 0 }] : []
-  return [...part(0, from, 'signature'), ...part(from, to, markOf(folded.slice(from, from + 12)) ?? 'text'), ...part(to, folded.length, closing.startsWith('（') ? 'signature' : 'byline')]
+  return [...part(0, from, glued > 0 ? 'byline' : 'signature'), ...part(from, to, markOf(folded.slice(from, from + 12)) ?? 'text'), ...part(to, folded.length, closing.startsWith('（') ? 'signature' : 'byline')]
 }
 
 const signs = (closing: string): boolean => (closing.startsWith('（') ? readSignature(closing, true) : readByline(closing)).length > 0

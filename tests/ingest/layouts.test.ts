@@ -51,9 +51,20 @@ test.each<[string, string, Read[]]>([
   ['a name and its posts on two lines', `把山路修到果园\n\n林明远\n桂阳县委副书记、县长\n\n${text}`, lin()],
   ['only in the lead', `把山路修到果园\n\n本报记者 白露\n\n“路要修。”桂阳县委书记林明远在接受记者采访时说，今年要修三条路。\n\n路通了，果子就好卖。`,
     lin({ reporters: ['白露'], paragraphs: ['“路要修。”桂阳县委书记林明远在接受记者采访时说，今年要修三条路。', '路通了，果子就好卖。'] })],
+  ['a line that also bears the byline', `把山路修到果园\n\n——访桂阳县委书记林明远 ●本报记者 白露\n\n${text}`, lin({ reporters: ['白露'] })],
+  ['a headline of two lines, the mark of a heading on the first', `### 先修三条路\n把山路修到果园\n\n#### ——访桂阳县委书记林明远\n\n${text}`, lin({ headline: '先修三条路 把山路修到果园' })],
+  ['a byline with the text glued to it', `把山路修到果园\n——访桂阳县委书记林明远\n\n●本报记者 方圆园今年要修三条路。\n\n路通了，果子就好卖。`, lin({ reporters: ['方圆园'] })],
+  ['a byline in another language\u2019s sounds, a space before the text', `把山路修到果园\n——访桂阳县委书记林明远\n\n□本报记者 阿依努尔 今年要修三条路。\n\n路通了，果子就好卖。`, lin({ reporters: ['阿依努尔'] })],
+  ['a long name in brackets at the end', `把山路修到果园\n——访桂阳县委书记林明远\n\n${text}\n\n（苏日娜其其格）`, lin({ reporters: ['苏日娜其其格'] })],
   ['a headline that asks', `山路怎么修到果园？\n——访桂阳县委书记林明远\n\n${text}`, lin({ headline: '山路怎么修到果园？' })],
   ['a headline with commas, quotes and a colon', `“三条路”：先修山路，再修水路\n——访桂阳县委书记林明远\n\n${text}`, lin({ headline: '“三条路”：先修山路，再修水路' })],
   ['kicker, headline and sub-headline', `春天的打算\n把山路修到果园\n桂阳今年修三条路\n——访桂阳县委书记林明远\n\n${text}`, lin({ headline: '春天的打算 把山路修到果园 桂阳今年修三条路' })],
 ])('an interview introduced by %s', (_, page, interviews) => {
   expect(interviewsOf(page)).toEqual(interviews)
+})
+
+test('headlines below their texts: a text that names its speaker with place and post is that speaker\u2019s, though another\u2019s headline stands above it', () => {
+  const page = ['“路要修。”桂阳县委书记林明远说，今年要修三条路。', '路通了，果子就好卖。', '把山路修到果园', '——访桂阳县委书记林明远', '●本报记者 白露',
+    '“水要清。”见到记者，资兴市委书记石磊指着湖面。', '今年要种三片林。', '把湖水还给鱼', '——访资兴市委书记石磊', '●本报记者 方圆园'].join('\n\n')
+  expect(interviewsOf(page).map(({ interviewee, reporters, paragraphs }) => [interviewee, reporters, paragraphs.length])).toEqual([['林明远', ['白露'], 2], ['石磊', ['方圆园'], 2]])
 })
