@@ -16,7 +16,9 @@ const kindBehind = new RegExp(`”${head}`)
 const framedBaseEnd = /(?:基地|屏障|产业集群)建设(?:方面|上)，/
 const framedEnd = /(?:工程|行动|计划)(?:方面|[中上里]?[，：。]|和新|$)/
 const clusterEnd = new RegExp(anyOf(heads.cluster))
-const planEnd = /行动|攻坚战|振兴战略/
+const planEnd = /行动|攻坚战|歼灭战|阻击战|保卫战|大会战|振兴战略|振兴工程|年/
+/** 营商环境突破年: a year that a city gives a name. */
+const namedYear = '(?:推进|突破|提升|攻坚|建设|落实|改革|创新|服务|深化|见效|转型|招商|发展)年(?=[、，。：；”活对里中]|怎么|不是|再|$)'
 
 const framed = /((?:[\u3400-\u9fff、]|“[^”]{1,6}”){2,20}?(?:工程|行动|计划))(?=方面|[中上里]?[，：。]|和(?=新)|$)/g
 const clusters = new RegExp(`(?<!第)((?:[\\u3400-\\u9fff]|“[^”]{1,6}”){2,16}?${anyOf(heads.cluster)})(?!化|区|上下游|[^，。；、和]{0,10}?(?:基地|园区|中心|平台|项目))`, 'g')
@@ -26,7 +28,7 @@ const openers = '(?:关于|在|聚焦|围绕|抓好|做好|全力|做实做细|�
 const framesOpening = new RegExp(`^${openers}*`)
 const frameOpening = new RegExp(`(?:^|[，：])(?:[\\u3400-\\u9fff]{2,6}(?:说|表示|介绍)，)?[“ ]*${openers}*$`)
 const countedKinds = new RegExp(`(?<!第)${counted}(?:[\\u3400-\\u9fff]{0,6}?)(?:产业集群|产业基地|产业链|任务|工程|行动|战略)(?![\\u3400-\\u9fff]*?(?:园区|基地))`, 'g')
-const plans = /((?:[\u3400-\u9fff]{2,14}?)(?:三年行动(?:计划)?|专项行动|攻坚行动|攻坚战|提升行动|振兴行动|振兴战略|行动计划))/g
+const plans = new RegExp(`((?:[\\u3400-\\u9fff]{2,14}?)(?:三年行动(?:计划)?|专项行动|攻坚行动|攻坚战|歼灭战|阻击战|保卫战|大会战|提升行动|振兴行动|振兴战略|振兴工程|行动计划|${namedYear}))`, 'g')
 
 /** Campaigns, strategies and clusters: quoted, framed at the head of a paragraph, counted, or ending as they end. */
 export const findProgrammes: Finder = (context) => {

@@ -11,6 +11,7 @@ import { findPolicies } from '../finders/policies'
 import { findProgrammes } from '../finders/programmes'
 import { findProjects } from '../finders/projects'
 import { findLists } from '../items'
+import { finderOfNamed } from '../named-elsewhere'
 import { findObjects } from '../objects'
 import { type Mention } from '../reading'
 import { wordsOf } from '../segment'
@@ -23,13 +24,16 @@ const finders: readonly Finder[] = [
 
 /** Every mention on the page, by sentence and place. */
 export function findMentions(context: PageContext): Mention[] {
-  return context.sentences.flatMap((sentence, index) => {
+  const bySentence = context.sentences.map((sentence) => {
     const inSentence = lookInto(context, sentence)
     let kept: Found[] = []
     // A sentence without end may name more than a call takes arguments.
     for (const find of finders) kept = kept.concat(find(inSentence).filter((found) => kept.every((other) => canStandWith(found, other))))
-    return kept.sort((a, b) => a.start - b.start || b.end - a.end).map((found) => mentionOf(found, index))
+    return kept
   })
+  const findAgain = finderOfNamed(context.sentences, bySentence)
+  return bySentence.flatMap((kept, index) => [...kept, ...findAgain(context.sentences[index]!).filter((found) => kept.every((other) => canStandWith(found, other)))]
+    .sort((a, b) => a.start - b.start || b.end - a.end).map((found) => mentionOf(found, index)))
 }
 
 /** Written out, so that all mentions are of one make: objects spread from several makes are slow to copy and to read. */
