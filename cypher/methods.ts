@@ -17,6 +17,7 @@ export const methods = {
   'carried-out-in-quotes': { zh: '以引号内的名称推行', en: 'carried out under a quoted name' },
   'topic-of-paragraph': { zh: '段落所谈', en: 'what a paragraph is about' },
   counted: { zh: '带数量的统称', en: 'a name that counts its parts' },
+  'listed-programme': { zh: '计数的统称所列', en: 'listed by a name that counts its parts' },
   'named-elsewhere': { zh: '版面别处已见其名', en: 'a name that the page shows elsewhere' },
   'programme-ending': { zh: '工程、行动的词尾', en: 'the ending of a programme’s name' },
   'state-office': { zh: '国家机关名称', en: 'an office of the state' },

@@ -1,13 +1,27 @@
 /** Names that one sentence shows to be names, found wherever else the page has them. */
 import { type Found } from './finders/finder'
 import { type SentenceDraft } from './stages/3-sentences'
-import { wordSet } from './words'
+import { matchesIn, wordSet } from './words'
 
 /** Shorter ones are words of the language as well. */
 const shortest: Partial<Record<Found['type'], number>> = { Programme: 4, Enterprise: 3 }
 
 /** What a longer name goes on with: 蒙草原 is no 蒙草. */
 const goesOn = /^[县区市镇乡村路街山河湖江]/
+
+const counted = /“?([两三四五六七八九十])[个大项条]([\u3400-\u9fff]{2,6})”?(?:——|：|（|，即|，包括)([^。；：）]{4,80})/g
+const numerals = '〇一二三四五六七八九十'
+
+/** “四大体系”——甲体系、乙体系…; “五大行动”（甲、乙…）: the programmes that a counted one lists, where they are as many as it counts. */
+function listedParts({ folded }: SentenceDraft): Found[] {
+  return !/[两三四五六七八九十][个大项条]/.test(folded) ? [] : matchesIn(folded, counted).flatMap((match): Found[] => {
+    const [, number, kind, list] = match as unknown as [string, string, string, string]
+    const start = match.index + match[0].length - list.length
+    const parts = list.split('、').map((part) => (part.includes(kind) ? part.slice(0, part.indexOf(kind) + kind.length) : part.replace(/[，“”].*$/, '')))
+    if (parts.length !== (number === '两' ? 2 : numerals.indexOf(number)) || parts.some((part) => part.length < 2 || part.length > 14)) return []
+    return parts.map((part): Found => ({ type: 'Programme', name: part.endsWith(kind) ? part : part + kind, start, end: start, rule: 'listed-programme', confidence: 0.75 }))
+  })
+}
 
 /** From all that was found on a page, makes what finds the same programmes and companies in any sentence of it. */
 export function finderOfNamed(sentences: readonly SentenceDraft[], found: readonly (readonly Found[])[]): (sentence: SentenceDraft) => Found[] {
@@ -17,6 +31,7 @@ export function finderOfNamed(sentences: readonly SentenceDraft[], found: readon
     if (least === undefined || one.key !== undefined) return
     for (const form of [sentences[index]!.folded.slice(one.start, one.end), one.name]) if (form.length >= least && !byForm.has(form)) byForm.set(form, one)
   }))
+  for (const part of sentences.flatMap(listedParts)) if (!byForm.has(part.name)) byForm.set(part.name, part)
   const forms = wordSet(byForm.keys())
   return ({ kind, folded }) => {
     const again: Found[] = []
@@ -24,8 +39,8 @@ export function finderOfNamed(sentences: readonly SentenceDraft[], found: readon
     for (let at = 0; at < folded.length; at++) {
       const form = forms.at(folded, at)
       if (!form || goesOn.test(folded.slice(at + form.length, at + form.length + 1))) continue
-      const { type, name } = byForm.get(form)!
-      again.push({ type, name, start: at, end: at + form.length, rule: 'named-elsewhere', confidence: 0.7 })
+      const { type, name, rule } = byForm.get(form)!
+      again.push({ type, name, start: at, end: at + form.length, rule: rule === 'listed-programme' ? rule : 'named-elsewhere', confidence: 0.7 })
       at += form.length - 1
     }
     return again

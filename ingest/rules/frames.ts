@@ -13,13 +13,15 @@ export interface Frame {
   to: number
 }
 
-const opening = /(?:^|[，；：。“])(?:[一二三四五六七八九十]是|第[一二三四五六七八九十][条个]?(?:方面)?[讲是]?|首先|其次|同时|[\u3400-\u9fff]{2,6}(?:说|表示|介绍)，?)?[“ ]*(?:在|关于|聚焦|围绕|按照|对于|先说|最后是|持续|全力|深入|扎实|加快|做实做细|做好|抓好|做优|做强|壮大|推动|推进|实施|落实|打造)*[“ ]*$/
+const openingWords = /(?:^|[，；：。“])(?:[一二三四五六七八九十]是|第[一二三四五六七八九十][条个]?(?:方面)?[讲是]?|首先|其次|同时|[\u3400-\u9fff]{2,6}(?:说|表示|介绍)，?)?[“ ]*(?:在|关于|聚焦|围绕|按照|对于|先说|最后是|持续|全力|深入|扎实|加快|做实做细|做好|抓好|做优|做强|壮大|推动|推进|实施|落实|打造)*[“ ]*$/
 const closing = /^[”]?(?:方面|上|工作|文章|活动|行动|计划)?(?:[下求见做谋抓持][\u3400-\u9fff]{1,4})?(?:，|：|。|；|$|和新)/
 
 /** A programme that a sentence opens with frames the sentences after it, to the end of the paragraph or the next frame. */
 export const readFrames = onceEachView((view): Frame[] => {
   const { sentences } = view.context
-  const found = [...ofType(view, 'Programme').filter((one) => opensWith(view, one)), ...inOpenedProjects(view)].sort((a, b) => a.sentence - b.sentence || a.start - b.start)
+  const opening = ofType(view, 'Programme').filter((one) => opensWith(view, one))
+  const topics = ofType(view, 'Programme').filter((one) => isTopic(view, one) && opening.every(({ sentence }) => sentence !== one.sentence))
+  const found = [...opening, ...topics, ...inOpenedProjects(view)].sort((a, b) => a.sentence - b.sentence || a.start - b.start)
   return [...introduced(view), ...found.map((programme, index): Frame => {
     const paragraph = sentences[programme.sentence]!.paragraph
     const next = found[index + 1]
@@ -34,8 +36,18 @@ function opensWith({ context: { sentences } }: InterviewView, one: Placed): bool
   const before = folded.slice(0, one.start)
   const behind = folded.slice(one.end)
   return kind === 'body' && (/^[”]?方面/.test(behind) || (before.length <= 16 && (opens || folded.length <= 16 || /^[”]?[，：]/.test(behind))))
-    && opening.test(before) && closing.test(behind)
+    && openingWords.test(before) && closing.test(behind)
 }
+
+/** 肉牛振兴攻坚行动启动后，…; 营商环境突破年怎么破题？: a campaign that a paragraph's first words, or any sentence of its own, are about. */
+function isTopic({ context: { sentences } }: InterviewView, one: Placed): boolean {
+  const { folded, kind, opens } = sentences[one.sentence]!
+  if (kind !== 'body' || isUmbrella(one.name) || one.rule === 'carried-out-in-quotes' || !(campaign.test(one.name) || one.rule === 'listed-programme')) return false
+  const before = folded.slice(0, one.start).replace(/^[“ ]+/, '')
+  return opens && before.length <= 16 || before.length <= 6
+}
+
+const campaign = /(?:行动|攻坚战|歼灭战|会战|工程|年|战略|计划)$/
 
 /** 围绕“东数西算”绿色算力中心，…: the programme in the name of the project that a sentence opens with. */
 function inOpenedProjects(view: InterviewView): Placed[] {
@@ -71,10 +83,11 @@ const isUmbrella = (name: string): boolean => /^[一二三四五六七八九十�
 
 /** “六个工程” counts the 工程 that frame the paragraphs of an interview that speaks of it. */
 function underUmbrella(view: InterviewView, frames: readonly Frame[]): Said[] {
-  return ofType(view, 'Programme').filter(({ name }) => isUmbrella(name)).slice(0, 1).flatMap((umbrella) => {
-    const kind = umbrella.name.replace(/^[一二三四五六七八九十百两\d]+[个大项条]/, '')
-    return frames.filter(({ programme }) => programme.name.endsWith(kind) && programme.entity !== umbrella.entity)
-      .map(({ programme }) => say('PART_OF', programme.entity, umbrella.entity, [umbrella.sentence, programme.sentence], 'counted-by-programme', 0.7))
+  return onceEach(ofType(view, 'Programme').filter(({ name }) => isUmbrella(name))).flatMap((umbrella) => {
+    const kind = umbrella.name.replace(/^[一二三四五六七八九十百两\d]+[个大项条]|活动$/g, '')
+    const parts = [...frames.map(({ programme }) => programme), ...(kind.length >= 3 || kind === '年' ? onceEach(ofType(view, 'Programme')) : [])]
+    return parts.filter((programme) => programme.name.endsWith(kind) && !isUmbrella(programme.name))
+      .map((programme) => say('PART_OF', programme.entity, umbrella.entity, [...new Set([umbrella.sentence, programme.sentence])].sort((a, b) => a - b), 'counted-by-programme', 0.7))
   })
 }
 
