@@ -87,7 +87,7 @@ function findCategory(phrase: string): CategoryMark | null {
 function sharedHead(category: string): string | null {
   if (cues.category.some((word) => category.startsWith(word))) return null
   const head = cutToHead(category)?.name
-  if (!head || /^(?:重点|重大|招商|好|大)+(?:项目|工程)$/.test(head)) return null
+  if (!head || /^(?:重点|重大|招商|好|大)+(?:项目|工程)$|[与和]|（/.test(head)) return null
   const kind = /(?:项目|工程)$/.exec(head)?.[0]
   // 亿元以上产业项目 says how much and not what: its members are 项目.
   if (kind && isGeneric(head) && !/新能源|光伏|文旅|节能|示范|试点/.test(head)) return kind

@@ -73,7 +73,7 @@ function leadsOn(text: string, at: number, to: number): boolean {
 /** Whether the next words are a head and name nothing further: 建设工程, 改造项目. */
 function namesAtOnce(text: string, at: number, to: number): boolean {
   const head = headWords.at(text, at)
-  if (!head || head.length > 3) return false
+  if (!head || head.length > 3 || /\d/.test(text[at + head.length] ?? '')) return false
   const end = text.slice(at, to).search(/[、和及]/)
   return !hasHeadBeyond(text, at, end < 0 ? to : at + end)
 }

@@ -11,29 +11,37 @@ export const findProjects: Finder = ({ sentence: { kind, folded }, lists, zones 
 
 /** 甲、乙酒店等知名品牌: companies, whatever their names end in. */
 const ofCompanies = ({ category }: ItemList): boolean => category !== null && companies.test(category)
-const companies = /^(?:知名|头部|重点|龙头|本土|国内外|[\u3400-\u9fff]{0,4})(?:品牌|企业|公司|商超|首店|运营商)(?:$|[落入开扩集])/
+const companies = /^(?:知名|头部|重点|龙头|本土|国内外|[\u3400-\u9fff]{0,4})(?:品牌|企业|公司|商超|首店|运营商)(?:$|[落入开扩集换])/
 
 /** A verb does it; or the clause goes on with a list of projects that the clause before has begun. */
 const isDone = ({ verb }: ObjectPhrase, { category }: ItemList): boolean =>
   verb !== null || (category !== null && /(?:项目|工程)(?:建设|达产|$)/.test(category))
 
-/** Words of time and manner that stand between a thing and what becomes of it. */
-const whenAndHow = '(?:今年|明年|去年|年内|年底前?|年初|全年|上半年|下半年|[一二三四]季度|\\d{1,2}月(?:底|初|中旬|份)?前?|“?[五十]+一”?前?|\\d{4}年(?:底|初)?前?|即将|预计|力争|确保|必须|计划|早日|尽快|率先|已经?|正在?|将于?|要|全部|全面|同步|加快|顺利|如期|陆续|相继|成功|也|都|均|就|再|前期工作|主体|建设|工程)'
-const progress = new RegExp(`^(?:${anyOf(heads.phase)})*，?(?:(?:${whenAndHow})+(?:${anyOf(cues.progress)}|在|从|、)|(?:${anyOf(cues.progress)})|为(?:重点|核心|龙头|依托|载体|抓手|主体))`)
+/** Words of time that stand between a thing and what becomes of it; behind a thing they say that something does. */
+const when = '(?:今年|明年|去年|年内|年底前?|年初|全年|上半年|下半年|[一二三四]季度|\\d{1,2}月(?:底|初|中旬|份)?前?|“?[五十]+一”?前|“?[五十]+一”?|(?:国庆|春节|暑期|汛期|主汛期|元旦|供暖季)前|\\d{4}年(?:底|初)?前?)'
+const how = '(?:即将|预计|力争|确保|必须|计划|早日|尽快|率先|已经?|正在?|将于?|要|全部|全面|同步|一并|加快|顺利|如期|陆续|相继|成功|均已|也|都|均|就|再|前期工作|主体|建设|工程)'
+const progress = new RegExp(`^(?:${anyOf(heads.phase)})*，?(?:${how}*${when}(?:${when}|${how})*[\\u3400-\\u9fff]{2}|${how}+(?:${anyOf(cues.progress)}|在|从|、)|(?:${anyOf(cues.progress)})|为(?:重点|核心|龙头|依托|载体|抓手|主体))`)
 
 /** 某某项目年内投产, 某某公园、某某大道同步推进: a thing of which the clause says what becomes of it. */
 const isReported = (folded: string, { items, category }: ItemList): boolean => {
   const last = items.at(-1)
   if (last === undefined) return false
+  if (category === null && deedAtEnd.test(last.name) && /^\d/.test(folded.slice(last.end, last.end + 1))) return true
   const rest = category === null ? folded.slice(last.end, last.end + 30) : category.slice(cutToHead(category)?.length ?? category.length)
   return progress.test(rest.replace(scale, ''))
 }
 
+/** 渠道清淤14公里: so much of it is done. */
+const deedAtEnd = new RegExp(`(?:${anyOf(heads.deed)})$`)
+
 /** 一期1800套已交付: how much of it stands between. */
 const scale = /^(?:[一二三四五六]期)?\d+(?:\.\d+)?[\u3400-\u9fff]{1,3}(?=已|将|年|要|正|于)/
 
+/** What stands in brackets behind a company's name, and is no part of what the company builds. */
+const explained = /（(?:以?下?[简下]?称|以下[简]?称|全称为?|原名|简称为?)?[“A-Za-z\u3400-\u9fff” ]{2,30}）/
+
 const namesOf = (phrase: ObjectPhrase, list: ItemList): Found[] =>
-  [...list.items, ...byDeed(phrase, list)].map((item) => withDeed(phrase, item)).filter(({ name, shared }) => isNameLike(name, shared)).map(({ name, start, end, shared }) => ({
+  [...list.items, ...byDeed(phrase, list)].map((item) => withDeed(phrase, { ...item, name: item.name.replace(explained, '') })).filter(({ name, shared }) => isNameLike(name, shared)).map(({ name, start, end, shared }) => ({
     type: 'Project', name, start, end,
     rule: shared ? 'head-restored' : phrase.verb === null ? 'listed-project' : 'object-of-verb', confidence: shared ? 0.7 : 0.75,
   }))
@@ -63,4 +71,4 @@ function withDeed({ verb }: ObjectPhrase, item: Item): Item {
 
 const isNameLike = (name: string, shared: string | null): boolean =>
   name.length >= 3 && name.length <= 40 && !isGeneric(shared ? name.slice(0, -shared.length) : name)
-  && !/^(?:在|与|由|把|将|对|关于|会同|年|月|个|家|的|等|是|年内|各|这|那|其|一批|一系列|符合|具有|满足|适合)|[，。；]|将[以把]|作为|为(?:中心|重点|主体?)$|(?:经济技术|[^级]经济|产业|乳业|工业)开发区$/.test(name)
+  && !/^(?:在|与|由|把|将|对|大?抓|坚持|关于|会同|年|月|个|家|的|等|是|年内|各|这|那|其|一批|一系列|符合|具有|满足|适合)|[，。；]|将[以把]|作为|为(?:中心|重点|主体?)$|(?:经济技术|[^级]经济|产业|乳业|工业)开发区$/.test(name)
