@@ -14,7 +14,7 @@ const looseTrades = wordSet(organisations.looseTrade)
 const known = wordSet(Object.values(brands).flat())
 const shared = wordSet(brands.shared)
 /** What tells that a word shared with the language is a brand here. */
-const branded = /^(?:$|[、，。；等和与]|集团|公司|科技|汽车|手机|股份|控股|能源|电子)/
+const branded = /^(?:$|[\u3400-\u9fff\d]{0,10}(?:风电|光伏|新能源|储能|热电|电厂|发电)|[、，。；等和与]|集团|公司|科技|汽车|手机|股份|控股|能源|电子)/
 const siteEnd = new RegExp(`${anyOf(organisations.site)}$`)
 const siteNext = /^(?:镇|乡|村|街|路|山|河|湖|海|湾|滩|岛|景区|公园|片区|旅游|古|遗址|水库|湿地|大道|大桥|商圈|小镇|社区|小区|农场|林场|口岸|开发区|新区|经开区|高新区|园区|港|机场|火车站|高铁站|学院|大学|中学|小学|医院|灌区|流域|风景|森林|国家|自然|历史|至|老街)/
 const latin = new RegExp(`^(?!(?:${organisations.latin.join('|')})(?![A-Za-z0-9]))(?:\\d[A-Z]|[A-Z][A-Za-z&]{1,9}(?: [A-Z][a-z]{2,9})*)(?![A-Za-z0-9])`)
@@ -86,6 +86,19 @@ function isNamedByTrade(text: string): boolean {
   const stem = text.slice(0, text.length - (ending?.length ?? 0))
   return ending !== null && stem.length >= 2 && stem.length <= 5 && /^[\u3400-\u9fff]+$/.test(stem) && !common.has(stem) && !isGeneric(stem)
     && trades.at(stem, 0) === null && !industryWords.has(stem) && !isPlace(stem) && !functionWord.test(text) && !/[的等和与及]/.test(stem)
+}
+
+const ownTrades = wordSet(['酒业', '银行', '药业', '乳业', '牧业', '股份', '集团', '钛业', '铝业', '果业', '种业', '重工', '重能', '机械', '食品', '农业', '农服', '机床', '酒庄', '制药', '发电', '电力', '汽配', '铝材', '纺织', '服饰'])
+
+/** 柳林酒业, 仁创科技: a stem that is no common word, with a trade; where the stem is a place, with a trade that places do not have. */
+export function isTradeName(text: string): boolean {
+  const ending = trades.before(text, text.length) ?? looseTrades.before(text, text.length)
+  const stem = text.slice(0, text.length - (ending?.length ?? 0))
+  if (ending === null || stem.length < 2 || stem.length > 4 || common.has(stem) || isGeneric(stem) || functionWord.test(text) || industryWords.at(stem, 0) !== null || trades.has(stem) || looseTrades.has(stem)) return false
+  if (isPlace(stem)) return ownTrades.has(ending)
+  const tokens = segmentHead(stem)
+  const isUnknown = tokens.every(({ text: word, tag }) => word.length === 1 ? !/[的等和与及个把将是为在新]/.test(word) : properTag.test(tag))
+  return isUnknown && (ending.length > 1)
 }
 
 const industryWords = wordSet(Object.values(trade).flat())

@@ -5,6 +5,7 @@ import { anyOf, brands, cues, organisations } from '../lexicon'
 import { isGeneric } from '../names-of-things'
 import { divisionNameAt } from '../places'
 import { matchesIn, wordSet } from '../words'
+import { byTrade, together, withLatin } from './company-cues'
 import { type Finder, type Found } from './finder'
 
 const kinds = new RegExp(`^[^，。；]{0,10}?${anyOf(organisations.kinds)}`)
@@ -96,4 +97,4 @@ const wellKnown: Finder = (context) => safe.all(context.sentence.folded).flatMap
   return company && !/^(?:湖|河|县|区|市|镇|路|山|产业|经济)/.test(folded.slice(start + company.length)) && context.words.startingAt(start) ? [make(folded, start, company.length, 'known-company', 0.8)] : []
 })
 
-const rules: readonly Finder[] = [named, ended, members, courted, headOfProject, wellKnown]
+const rules: readonly Finder[] = [named, ended, withLatin, together, members, courted, byTrade, headOfProject, wellKnown]
