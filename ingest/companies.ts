@@ -80,6 +80,13 @@ const segmentKept = keepLast((head) => segment(head))
 /** Whether a whole short text may be a company's name: no phrase of common nouns, no place. */
 export const isCompanyName = (text: string): boolean => text.length >= 2 && (companyAtHead(text)?.length === text.length || isNamedByTrade(text))
 
+/** Whether a whole short text can only be a company's name: a brand, or a name with its trade or its legal form. */
+export function isSureName(text: string): boolean {
+  if (known.at(text, 0) === null && trades.before(text, text.length) === null && looseTrades.before(text, text.length) === null && !/^[A-Z\d]|公司$/.test(text)) return false
+  const company = companyAtHead(text)
+  return (company !== null && company.sure && company.length === text.length) || isTradeName(text)
+}
+
 /** 王者陶瓷, 北方重工: words of the dictionary too are a company's name where a list or a verb has companies for its members and a trade ends them. */
 function isNamedByTrade(text: string): boolean {
   const ending = trades.before(text, text.length) ?? (text.length <= 6 ? looseTrades.before(text, text.length) : null)

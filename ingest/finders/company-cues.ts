@@ -1,7 +1,6 @@
 /** Companies told by what stands around their names: others beside them, their Latin names in brackets, their trades. All texts are folded. */
 import { type Span } from '../../cypher/types'
-import { findClauses } from '../clauses'
-import { companyAtHead, isTradeName } from '../companies'
+import { isSureName, isTradeName } from '../companies'
 import { anyOf, cues, organisations } from '../lexicon'
 import { endsWithHead, isGeneric } from '../names-of-things'
 import { divisionNameAt } from '../places'
@@ -12,11 +11,6 @@ const make = (name: string, start: number, rule: Found['rule'], confidence: numb
   ({ type: 'Enterprise', name, start, end: start + name.length, rule, confidence })
 
 const couldBeName = (text: string): boolean => text.length >= 2 && !/[的了着等要将至]|项目|工程|牵头|[区县市旗里]里/.test(text) && !isGeneric(text) && divisionNameAt(text, 0) === null && !endsWithHead(text, true)
-
-const isSureName = (name: string): boolean => {
-  const company = companyAtHead(name)
-  return (company !== null && company.sure && company.length === name.length) || isTradeName(name)
-}
 
 /** What a company's name goes on with where a clause says what it does. */
 const follow = /(?:$|[，。；：、（”]|等|和|与|及|都|也|均|已|将|正|先后|有意|有望|联合|联手|合作|携手|牵头|共同|这样|在|把|纷纷|相继|走|签约|落户|入驻|进驻|上马|参与|负责|投资|建设|运营|承建|的)/y
@@ -32,7 +26,7 @@ const leading = new RegExp(`^(?:.*(?:${anyOf([...cues.engage, ...cues.undertake,
 const longest = 8
 
 /** 特变电工、运达股份等也递来了意向书: where half of a list can only be companies and all may be, all are. */
-export const together: Finder = ({ sentence: { folded } }) => !folded.includes('、') ? [] : findClauses(folded).flatMap((clause) => namesTogether(folded, clause))
+export const together: Finder = ({ sentence: { folded }, clauses }) => !folded.includes('、') ? [] : clauses.flatMap((clause) => namesTogether(folded, clause))
 
 type Name = [name: string, start: number]
 
@@ -61,8 +55,9 @@ function namesTogether(text: string, [from, to]: Span): Found[] {
 /** The name a list ends with, and the one behind a 和. */
 function lastNames(text: string, start: number, end: number): Name[] {
   for (let at = start + 2; at <= Math.min(end, start + longest); at++) {
-    if (!goesOn(text, at)) continue
-    const name = text.slice(start, at)
+    const name = goesOn(text, at) ? text.slice(start, at) : ''
+    if (!name) continue
+    if (!couldBeName(name) && !isTradeName(name)) return []
     const and = /^(?:（[^（）]{2,40}）)?[和与及]/.exec(text.slice(at, end))
     return [[name, start], ...(and ? lastNames(text, at + and[0].length, end).slice(0, 1) : [])]
   }
@@ -70,7 +65,7 @@ function lastNames(text: string, start: number, end: number): Name[] {
 }
 
 const namesIn = (names: readonly Name[]): Found[] =>
-  names.length >= 2 && names.every(([name]) => couldBeName(name) || isTradeName(name)) && names.filter(([name]) => isSureName(name)).length * 2 >= names.length
+  names.length >= 2 && names.filter(([name]) => isSureName(name)).length * 2 >= names.length
     ? names.map(([name, start]) => make(name, start, 'listed-company', 0.7)) : []
 
 const latinNamed = new RegExp(`[\\u3400-\\u9fff]{2,14}（(?!${organisations.latin.join('|')})[A-Z][A-Za-z]{2,14}(?: [A-Z][A-Za-z]+)?）`, 'g')

@@ -1,5 +1,5 @@
 /** What every finder of mentions is: a function of one sentence and what is known of the page. */
-import { type EntityType, type Method } from '../../cypher/types'
+import { type EntityType, type Method, type Span } from '../../cypher/types'
 import { type PageContext } from '../context'
 import { type ItemList } from '../items'
 import { type ObjectPhrase } from '../objects'
@@ -10,6 +10,7 @@ import { type SentenceDraft } from '../stages/3-sentences'
 export interface SentenceContext extends Pick<PageContext, 'page' | 'home' | 'zones' | 'universities' | 'places' | 'lexicon'> {
   sentence: SentenceDraft
   words: Words
+  clauses: readonly Span[]
   /** The lists of things that its clauses speak of, with the verb that has them for its object. */
   lists: readonly { phrase: ObjectPhrase; list: ItemList }[]
 }

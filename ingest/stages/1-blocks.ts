@@ -71,7 +71,8 @@ function blocksOfLine(line: Passage, gap: number): Block[] {
 
 /** Where a byline begins behind an introduction on its line: `——访青山县委书记林一 ●本报记者 白露`; null where none does. */
 function bylineBehind(line: string): number | null {
-  const at = /(?<=^(?:—|-){1,4}.*[^ ]) *[●◎■□▲△○◆◇★☆▪•◼] *本[报刊网台][^。，；！？]{2,40}$/.exec(line)?.index
+  if (!/^[—-]/.test(line)) return null
+  const at = /(?<=[^ ]) *[●◎■□▲△○◆◇★☆▪•◼] *本[报刊网台][^。，；！？]{2,40}$/.exec(line)?.index
   return at !== undefined && readByline(line.slice(at).trim()).length > 0 ? at : null
 }
 

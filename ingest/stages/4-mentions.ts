@@ -42,12 +42,14 @@ const mentionOf = ({ type, name, start, end, rule, confidence, key }: Found, sen
 
 /** What finders share of a sentence. */
 const lookInto = ({ page, home, zones, universities, places, lexicon }: PageContext, sentence: SentenceDraft): SentenceContext =>
-  ({ page, home, zones, universities, places, lexicon, sentence, lists: readLists(sentence.folded), words: wordsOf(sentence.folded) })
+  ({ page, home, zones, universities, places, lexicon, sentence, ...readClauses(sentence.folded), words: wordsOf(sentence.folded) })
 
-function readLists(text: string): SentenceContext['lists'] {
+function readClauses(text: string): Pick<SentenceContext, 'clauses' | 'lists'> {
   const quoted = maskQuoted(text)
-  return findClauses(text, quoted).flatMap((clause) => findObjects(text, clause, quoted)).flatMap((phrase) =>
+  const clauses = findClauses(text, quoted)
+  const lists = clauses.flatMap((clause) => findObjects(text, clause, quoted)).flatMap((phrase) =>
     findLists(text, [phrase.start, phrase.end]).map((list) => ({ phrase, list })))
+  return { clauses, lists }
 }
 
 const overlap = (a: Found, b: Found): boolean => a.start < b.end && b.start < a.end
