@@ -94,6 +94,9 @@ const opens = /^(?:“|[一二三四五六七八九十]是|第[一二三四五�
 /** A cut is followed by something: a joint may speak this much against itself. */
 const mustGoOn = 2
 
+/** A text whose next lines were another's goes on below these. */
+const resumed = 2
+
 /** The gain of what may not be. */
 const never = -100
 
@@ -111,8 +114,9 @@ function gainOf(bodies: readonly Body[], sections: readonly Section[], natural: 
   const isInner = above?.run === to.run && !above.isCut
   const order = (column < row ? 1 : 0) + (sections[from.owner]!.start > to.at && sections[to.owner]!.start < to.at ? 3 : 0)
   const looks = (midSentence.test(to.text) ? 1.5 : 0) - (opens.test(to.text) ? 2 : 0) - (isInner ? 1.5 : 0) - (joint === 0 ? 0.8 : 0)
+  const goesOnBelow = from.owner === to.owner && from.run === to.run && isInner && natural[row] !== null && column > row + 1 && !opens.test(to.text) ? resumed - 0.1 * (column - row) : 0
   const kin = from.owner === to.owner ? 0 : kinship(chunk, from.owner) - kinship(chunk, to.owner)
-  return joint + mustGoOn - 1 - order + looks + Math.max(-mostKin, Math.min(mostKin, kin))
+  return joint + mustGoOn - 1 - order + looks + goesOnBelow + Math.max(-mostKin, Math.min(mostKin, kin))
 }
 
 /** A text printed in nobody's goes on with an interview only where the joint itself says so. */

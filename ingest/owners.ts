@@ -27,6 +27,7 @@ interface Flow {
 export function assignOwners(blocks: readonly Block[], roles: readonly Role[], sections: readonly Section[]): Owner[] {
   const marked = roles.includes('preface-mark')
   let flow: Flow = { owner: null, floating: true, prefaced: false }
+  const told = new Set<Owner>()
   return blocks.map((block, index) => {
     if (roles[index] === 'preface-mark' && isInserted(blocks, roles, index, flow.owner)) return 'preface'
     const opened = openedAt(blocks, roles, index, sections, flow.owner)
@@ -35,9 +36,10 @@ export function assignOwners(blocks: readonly Block[], roles: readonly Role[], s
       flow = { owner: opened, floating: !isHeader, prefaced: !marked && (roles[index] === 'title' || roles[index] === 'strapline') }
     } else if (roles[index] === 'text' && flow.floating) flow = { ...flow, owner: ownerOfText(block, sections, flow) }
     else if (roles[index] === 'text') {
-      const next = opensAnother(block, index, sections, flow.owner)
+      const next = opensAnother(block, sections, flow.owner, told)
       if (next !== null) flow = { owner: next, floating: true, prefaced: false }
     }
+    if (roles[index] === 'text') told.add(flow.owner)
     return flow.owner
   })
 }
@@ -47,11 +49,11 @@ function ownerOfText(block: Block, sections: readonly Section[], { owner, prefac
   return quotedSpeaker(text, sections, owner) ?? (prefaced && owner === null && text.length >= 15 && endsSentence(text) ? 'preface' : owner)
 }
 
-/** Where headlines stand below their texts, a text that names another's speaker with place and post, whose headline is yet to come. */
-function opensAnother(block: Block, index: number, sections: readonly Section[], owner: Owner): number | null {
+/** Where headlines stand below their texts, or one below the other: a text that names with place and post a speaker of whom nothing was told yet. */
+function opensAnother(block: Block, sections: readonly Section[], owner: Owner, told: ReadonlySet<Owner>): number | null {
   const text = fold(block.passage.text.slice(0, 400))
   const next = quotedSpeaker(text, sections, owner)
-  return next !== null && next !== owner && sections[next]!.start > index && sections[next]!.place.length >= 2 && speaksFor(text, sections[next]!)
+  return next !== null && next !== owner && !told.has(next) && sections[next]!.place.length >= 2 && speaksFor(text, sections[next]!)
     && !(typeof owner === 'number' && text.includes(sections[owner]!.name)) ? next : null
 }
 
