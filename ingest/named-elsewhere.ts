@@ -9,17 +9,20 @@ const shortest: Partial<Record<Found['type'], number>> = { Programme: 4, Enterpr
 /** What a longer name goes on with: 蒙草原 is no 蒙草. */
 const goesOn = /^[县区市镇乡村路街山河湖江]/
 
-const counted = /“?([两三四五六七八九十])[个大项条]([\u3400-\u9fff]{2,6})”?(?:——|：|（|，即|，包括)([^。；：）]{4,80})/g
+const counted = /“?([两三四五六七八九十])[个大项条]?([\u3400-\u9fff]{2,6})”?(?:(——|：|（|，即|，包括)|[^。“]{0,16}?[对就])([^。；：）]{4,80})/g
 const numerals = '〇一二三四五六七八九十'
 
-/** “四大体系”——甲体系、乙体系…; “五大行动”（甲、乙…）: the programmes that a counted one lists, where they are as many as it counts. */
+/** “四大体系”——甲体系、乙体系…; “五大行动”（甲、乙…）; “三市战略”…，对甲市、乙市、丙市作出部署: the programmes that a counted one lists, where they are as many as it counts. */
 function listedParts({ folded }: SentenceDraft): Found[] {
-  return !/[两三四五六七八九十][个大项条]/.test(folded) ? [] : matchesIn(folded, counted).flatMap((match): Found[] => {
-    const [, number, kind, list] = match as unknown as [string, string, string, string]
+  return !/[两三四五六七八九十][\u3400-\u9fff]{2}/.test(folded) ? [] : matchesIn(folded, counted).flatMap((match): Found[] => {
+    const [, number, kind, mark, list] = match as unknown as [string, string, string, string | undefined, string]
     const start = match.index + match[0].length - list.length
-    const parts = list.split('、').map((part) => (part.includes(kind) ? part.slice(0, part.indexOf(kind) + kind.length) : part.replace(/[，“”].*$/, '')))
+    const printed = list.split('、')
+    const shared = printed.slice(0, -1).every((part) => part.at(-1) === printed[0]!.at(-1)) ? printed[0]!.at(-1)! : null
+    const parts = printed.map((part) => (part.includes(kind) ? part.slice(0, part.indexOf(kind) + kind.length) : shared && part.includes(shared) ? part.slice(0, part.lastIndexOf(shared) + 1) : part.replace(/[，“”].*$/, '')))
     if (parts.length !== (number === '两' ? 2 : numerals.indexOf(number)) || parts.some((part) => part.length < 2 || part.length > 14)) return []
-    return parts.map((part): Found => ({ type: 'Programme', name: part.endsWith(kind) ? part : part + kind, start, end: start, rule: 'listed-programme', confidence: 0.75 }))
+    if (!shared && mark === undefined) return []
+    return parts.map((part): Found => ({ type: 'Programme', name: part.endsWith(kind) || shared ? part : part + kind, start, end: start, rule: 'listed-programme', confidence: 0.75 }))
   })
 }
 

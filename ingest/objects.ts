@@ -24,7 +24,7 @@ const engaging = wordSet(cues.engage)
 const listsCompanies = new RegExp(`^[^，。；]{2,40}?(?:等|[两三四五六七八九十\\d]+[家大])[^，。；]{0,10}?${anyOf(organisations.kinds)}`)
 
 /** Verbs that are nouns as often: one of these inside a phrase is part of a name, unless a chain of verbs leads to it. */
-const nounLike = wordSet(['改造', '更新', '提升', '建设', '投资', '规划', '保障', '开发', '创建', '建', '布局', '落实', '整合', '加强', '扩大', '解决', '新增', '改建', '扩建', '培育', '完善', '探索', '谋划', '治理', '整治', '修复', '升级', '升级改造', '运营', '储备', '落地', '形成', '优化', '加速', '获批', '投用', '投运'])
+const nounLike = wordSet(['改造', '更新', '提升', '建设', '投资', '规划', '保障', '开发', '创建', '建', '布局', '落实', '整合', '加强', '扩大', '解决', '新增', '改建', '扩建', '培育', '完善', '探索', '谋划', '治理', '整治', '修复', '升级', '升级改造', '运营', '储备', '落地', '形成', '优化', '加速', '获批', '投用', '投运', '续建'])
 
 /** 一是, 其次, 第三: what only counts the clauses. */
 const enumerator = /^(?:[一二三四五六七八九十]是要?|首先是?|其次是?|再次是?|最后是?|第[一二三四五六七八九十][是项条，]?|同时|此外|另外|答：|比如)?，?/
@@ -56,7 +56,7 @@ function stepAt(text: string, at: number, to: number, chained: boolean, opened: 
   const next = at + word.length
   // 新建的, 续建的 describe what follows; 开发区 is no deed.
   if (text[next] === '的' || (text[next] === '区' && word.endsWith('开发'))) return null
-  if (tight.has(word)) return chained || /^(?:将|要)$/.test(word) ? (leadsOn(text, next, to) ? word : null) : null
+  if (tight.has(word) && !(engaging.has(word) && !leadsOn(text, next, to))) return chained || /^(?:将|要)$/.test(word) ? (leadsOn(text, next, to) ? word : null) : null
   if (nounLike.has(word) && (next >= to || /[、”的]/.test(text[next]!) || namesAtOnce(text, next, to))) return null
   if (chained) return word
   if (adverbs.has(word)) return leadsOn(text, next, to) ? word : null

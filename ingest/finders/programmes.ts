@@ -28,7 +28,7 @@ const openers = '(?:关于|在|聚焦|围绕|抓好|做好|全力|做实做细|�
 const framesOpening = new RegExp(`^${openers}*`)
 const frameOpening = new RegExp(`(?:^|[，：])(?:[\\u3400-\\u9fff]{2,6}(?:说|表示|介绍)，)?[“ ]*${openers}*$`)
 const countedKinds = new RegExp(`(?<!第)${counted}(?:[\\u3400-\\u9fff]{0,6}?)(?:产业集群|产业基地|产业链|任务|工程|行动|战略)(?![\\u3400-\\u9fff]*?(?:园区|基地))`, 'g')
-const plans = new RegExp(`((?:[\\u3400-\\u9fff]{2,14}?)(?:三年行动(?:计划)?|专项行动|攻坚行动|攻坚战|歼灭战|阻击战|保卫战|大会战|提升行动|振兴行动|振兴战略|振兴工程|行动计划|${namedYear}))`, 'g')
+const plans = new RegExp(`((?:[\\u3400-\\u9fff]{2,14}?)(?:三年行动(?:计划)?|专项行动|攻坚行动|攻坚战|歼灭战|阻击战|保卫战|大会战|提升行动|振兴行动|振兴战略|振兴工程|行动计划|行动(?=的?(?:安排|部署|要求|方案)|，|中，)|${namedYear}))`, 'g')
 
 /** Campaigns, strategies and clusters: quoted, framed at the head of a paragraph, counted, or ending as they end. */
 export const findProgrammes: Finder = (context) => {
@@ -101,7 +101,7 @@ const findByEnding = ({ sentence: { folded }, words }: SentenceContext): Found[]
     const end = match.index + match[0].length
     const start = skipSteps(folded, nameStart(words, match.index, end), end)
     const name = folded.slice(start, end).replace(/[“”]/g, '')
-    return name.length < 5 || name.length > 16 || /^(?:产业|全产业|重点|完善|主导)/.test(name) ? [] : [make(name, start, end, 'programme-ending', 0.7)]
+    return name.length < 5 || name.length > 16 || /(?:实际|具体|统一|集中|联合|自觉|一致)行动$/.test(name) || /^(?:产业|全产业|重点|完善|主导)/.test(name) ? [] : [make(name, start, end, 'programme-ending', 0.7)]
   })
 
 /** Words of doing that stand inside the names of programmes, and words that do not, whatever they are. */

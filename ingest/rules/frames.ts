@@ -40,12 +40,16 @@ function opensWith({ context: { sentences } }: InterviewView, one: Placed): bool
 }
 
 /** 肉牛振兴攻坚行动启动后，…; 营商环境突破年怎么破题？: a campaign that a paragraph's first words, or any sentence of its own, are about. */
-function isTopic({ context: { sentences } }: InterviewView, one: Placed): boolean {
+function isTopic(view: InterviewView, one: Placed): boolean {
+  const { sentences } = view.context
   const { folded, kind, opens } = sentences[one.sentence]!
-  if (kind !== 'body' || isUmbrella(one.name) || one.rule === 'carried-out-in-quotes' || !(campaign.test(one.name) || one.rule === 'listed-programme')) return false
+  if (kind !== 'body' || isUmbrella(one.name) || one.rule === 'carried-out-in-quotes' || !(campaign.test(one.name) || isListed(view, one))) return false
   const before = folded.slice(0, one.start).replace(/^[“ ]+/, '')
   return opens && before.length <= 16 || before.length <= 6
 }
+
+/** Whether the page lists a programme as part of a counted one. */
+const isListed = ({ entities }: InterviewView, { entity }: Placed): boolean => entities[entity]!.mentions.some(({ rule }) => rule === 'listed-programme')
 
 const campaign = /(?:行动|攻坚战|歼灭战|会战|工程|年|战略|计划)$/
 
@@ -79,14 +83,15 @@ const underFrames = (view: InterviewView, frames: readonly Frame[]): Said[] =>
       ? [say('PART_OF', one.entity, frame.programme.entity, [...new Set([frame.programme.sentence, one.sentence])], 'frame-of-paragraph', 0.7)] : []
   })
 
-const isUmbrella = (name: string): boolean => /^[一二三四五六七八九十百两\d]+[个大项条]/.test(name)
+const isUmbrella = (name: string): boolean => /^[一二三四五六七八九十百两\d]+(?:[个大项条]|市战略)/.test(name)
 
 /** “六个工程” counts the 工程 that frame the paragraphs of an interview that speaks of it. */
 function underUmbrella(view: InterviewView, frames: readonly Frame[]): Said[] {
   return onceEach(ofType(view, 'Programme').filter(({ name }) => isUmbrella(name))).flatMap((umbrella) => {
     const kind = umbrella.name.replace(/^[一二三四五六七八九十百两\d]+[个大项条]|活动$/g, '')
-    const parts = [...frames.map(({ programme }) => programme), ...(kind.length >= 3 || kind === '年' ? onceEach(ofType(view, 'Programme')) : [])]
-    return parts.filter((programme) => programme.name.endsWith(kind) && !isUmbrella(programme.name))
+    const named = onceEach(ofType(view, 'Programme')).filter((one) => kind.length >= 3 || kind === '年' || isListed(view, one))
+    const parts = [...frames.map(({ programme }) => programme), ...named]
+    return parts.filter((programme) => (programme.name.endsWith(kind) || isListed(view, programme)) && !isUmbrella(programme.name))
       .map((programme) => say('PART_OF', programme.entity, umbrella.entity, [...new Set([umbrella.sentence, programme.sentence])].sort((a, b) => a - b), 'counted-by-programme', 0.7))
   })
 }
