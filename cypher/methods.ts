@@ -27,6 +27,7 @@ export const methods = {
   'head-of-project': { zh: '项目名称的开头', en: 'the head of a project’s name' },
   'listed-company': { zh: '与企业并列', en: 'listed among companies' },
   'kind-of-company': { zh: '企业类别之后', en: 'named behind a kind of company' },
+  'defined-name': { zh: '版面所注的简称', en: 'a short name that the page defines' },
   'named-in-latin': { zh: '名后括注西文名', en: 'its Latin name behind it in brackets' },
   'company-ending': { zh: '企业的词尾', en: 'the ending of a company’s name' },
   'known-company': { zh: '众所周知的企业', en: 'a company everyone knows' },

@@ -1,4 +1,5 @@
 /** What the stages may know of a page as a whole, gathered once before mentions are looked for. */
+import { type DefinedForms, findDefined, formsOfDefined } from './defined-names'
 import { fold } from './fold'
 import { guessYear, type Imprint, readFrontMatter, settleImprint } from './front-matter'
 import { anyOf } from './lexicon'
@@ -27,6 +28,10 @@ export interface PageContext {
   zones: readonly string[]
   /** Universities the page names in full, with what they are called for short. */
   universities: readonly { name: string; short: string }[]
+  /** Names the page defines. */
+  defined: DefinedForms | null
+  /** What its counted programmes are: 产业链, 攻坚行动. */
+  kinds: readonly string[]
   /** The district each interview speaks for, by the interview's order. */
   places: readonly (Place | null)[]
   /** Year of publication, which 今年 and a date without a year take. */
@@ -47,6 +52,8 @@ export function makeContext(text: string, page: PageDraft, sentences: readonly S
     page, sentences, lexicon, home, fault: front.fault ?? fault, places,
     zones: findZones(body, home, places),
     universities: findUniversities(body),
+    defined: formsOfDefined(findDefined(body)),
+    kinds: [...new Set(matchesIn(body, /[“‘][两三四五六七八九十][个大项条]([\u3400-\u9fff]{3,6})[”’]/g).map(([, kind]) => kind!))],
     imprint: { ...imprint, title: page.title.map((part) => part.text).join(' ') || imprint.title },
     year: imprint.year ?? guessYear(body),
   }

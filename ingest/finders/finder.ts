@@ -7,7 +7,7 @@ import { type Words } from '../segment'
 import { type SentenceDraft } from '../stages/3-sentences'
 
 /** One sentence, and what finders may know of its page. */
-export interface SentenceContext extends Pick<PageContext, 'page' | 'home' | 'zones' | 'universities' | 'places' | 'lexicon'> {
+export interface SentenceContext extends Pick<PageContext, 'page' | 'home' | 'zones' | 'universities' | 'places' | 'lexicon' | 'defined' | 'kinds'> {
   sentence: SentenceDraft
   words: Words
   clauses: readonly Span[]

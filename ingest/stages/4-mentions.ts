@@ -1,6 +1,7 @@
 /** Stage 4: who and what each sentence names, and where. */
 import { findClauses, maskQuoted } from '../clauses'
 import { type PageContext } from '../context'
+import { findDefinedNames } from '../finders/defined'
 import { findDistricts } from '../finders/districts'
 import { findEnterprises } from '../finders/enterprises'
 import { type Finder, type Found, type SentenceContext } from '../finders/finder'
@@ -19,7 +20,7 @@ import { type SentenceDraft } from './3-sentences'
 
 /** In this order: what an earlier finder has taken, a later one may hold inside a longer name, but not cut. */
 const finders: readonly Finder[] = [
-  findOwnNames, findPolicies, findPeople, findProgrammes, findInstitutions, findEnterprises, findProjects, findDistricts,
+  findOwnNames, findPolicies, findDefinedNames, findPeople, findProgrammes, findInstitutions, findEnterprises, findProjects, findDistricts,
 ]
 
 /** Every mention on the page, by sentence and place. */
@@ -41,8 +42,8 @@ const mentionOf = ({ type, name, start, end, rule, confidence, key }: Found, sen
   ({ type, name, sentence, start, end, rule, confidence, key })
 
 /** What finders share of a sentence. */
-const lookInto = ({ page, home, zones, universities, places, lexicon }: PageContext, sentence: SentenceDraft): SentenceContext =>
-  ({ page, home, zones, universities, places, lexicon, sentence, ...readClauses(sentence.folded), words: wordsOf(sentence.folded) })
+const lookInto = ({ page, home, zones, universities, places, lexicon, defined, kinds }: PageContext, sentence: SentenceDraft): SentenceContext =>
+  ({ page, home, zones, universities, places, lexicon, defined, kinds, sentence, ...readClauses(sentence.folded), words: wordsOf(sentence.folded) })
 
 function readClauses(text: string): Pick<SentenceContext, 'clauses' | 'lists'> {
   const quoted = maskQuoted(text)
