@@ -53,7 +53,7 @@ export function makeContext(text: string, page: PageDraft, sentences: readonly S
     zones: findZones(body, home, places),
     universities: findUniversities(body),
     defined: formsOfDefined(findDefined(body)),
-    kinds: [...new Set(matchesIn(body, /[“‘][两三四五六七八九十][个大项条]([\u3400-\u9fff]{3,6})[”’]/g).map(([, kind]) => kind!))],
+    kinds: [...new Set(matchesIn(body, /[“‘][两三四五六七八九十][个大项条]([\u3400-\u9fff]{3,6})[”’]/g).map(([, kind]) => kind!).filter((kind) => !/(?:基地|园区|项目|中心|平台)$/.test(kind)))],
     imprint: { ...imprint, title: page.title.map((part) => part.text).join(' ') || imprint.title },
     year: imprint.year ?? guessYear(body),
   }

@@ -97,7 +97,7 @@ const findCounted = ({ sentence: { folded } }: SentenceContext): Found[] => !/[�
 
 /** …产业集群, …三年行动: from where its words begin. */
 const findByEnding = ({ sentence: { folded }, words, kinds }: SentenceContext): Found[] =>
-  [...kinds.flatMap((kind) => (folded.includes(kind) ? matchesIn(folded, new RegExp(`(?:[\\u3400-\\u9fff]{2,10}?)(?<![两三四五六七八九十][个大项条])${kind}(?!上|的上下游)`, 'g')) : [])), ...(clusterEnd.test(folded) ? matchesIn(folded, clusters) : []), ...(planEnd.test(folded) ? matchesIn(folded, plans) : [])].flatMap((match): Found[] => {
+  [...kinds.flatMap((kind) => (folded.includes(kind) ? matchesIn(folded, new RegExp(`(?:[\\u3400-\\u9fff]{2,10}?)(?<![两三四五六七八九十][个大项条])${kind}(?!上|区|的上下游)`, 'g')) : [])), ...(clusterEnd.test(folded) ? matchesIn(folded, clusters) : []), ...(planEnd.test(folded) ? matchesIn(folded, plans) : [])].flatMap((match): Found[] => {
     const end = match.index + match[0].length
     const start = skipSteps(folded, nameStart(words, match.index, end), end)
     const name = folded.slice(start, end).replace(/[“”]/g, '')
