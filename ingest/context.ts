@@ -53,7 +53,7 @@ export function makeContext(text: string, page: PageDraft, sentences: readonly S
     zones: findZones(body, home, places),
     universities: findUniversities(body),
     defined: formsOfDefined(findDefined(body)),
-    kinds: [...new Set(matchesIn(body, /[“‘][两三四五六七八九十][个大项条]([\u3400-\u9fff]{3,6})[”’]/g).map(([, kind]) => kind!).filter((kind) => !/(?:基地|园区|项目|中心|平台)$/.test(kind)))],
+    kinds: [...new Set(matchesIn(body, /[“‘][两三四五六七八九十][个大项条]([\u3400-\u9fff]{2,6})[”’]/g).map(([, kind]) => kind!).filter((kind) => (kind.length > 2 || kind === '行动') && !/(?:基地|园区|项目|中心|平台)$/.test(kind)))],
     imprint: { ...imprint, title: page.title.map((part) => part.text).join(' ') || imprint.title },
     year: imprint.year ?? guessYear(body),
   }
@@ -87,7 +87,7 @@ function findZones(text: string, home: Division | null, places: readonly (Place 
   const names = [...new Set(near.flatMap(({ name }) => [name, stemOf(name)]))].filter((name) => name.length >= 2 && !/区$/.test(stemOf(name)))
   const found = names.length ? matchesIn(text, new RegExp(`${anyOf(names)}${zoneEnd}`, 'g')).map(([zone]) => zone) : []
   const own = places.flatMap((place) => (place && !place.code ? [place.name] : []))
-  found.push(...matchesIn(text, namedZone).map(([, zone]) => zone!).filter((zone) => !built.test(text.slice(Math.max(0, text.indexOf(zone) - 8), text.indexOf(zone)))))
+  found.push(...matchesIn(text, namedZone).map(([, zone]) => zone!).filter((zone) => !/[在是请用让把由]|国家级|省级/.test(zone) && !built.test(text.slice(Math.max(0, text.indexOf(zone) - 8), text.indexOf(zone)))))
   return [...new Set([...found, ...own])].sort((a, b) => b.length - a.length)
 }
 

@@ -56,7 +56,7 @@ function stepAt(text: string, at: number, to: number, chained: boolean, opened: 
   const next = at + word.length
   // 新建的, 续建的 describe what follows; 开发区 is no deed.
   if (text[next] === '的' || (text[next] === '区' && word.endsWith('开发'))) return null
-  if (tight.has(word) && !(engaging.has(word) && !leadsOn(text, next, to))) return chained || /^(?:将|要)$/.test(word) ? (leadsOn(text, next, to) ? word : null) : null
+  if (tight.has(word) && !(chained && engaging.has(word) && !leadsOn(text, next, to))) return chained || /^(?:将|要)$/.test(word) ? (leadsOn(text, next, to) ? word : null) : null
   if (nounLike.has(word) && (next >= to || /[、”的]/.test(text[next]!) || namesAtOnce(text, next, to))) return null
   if (chained) return word
   if (adverbs.has(word)) return leadsOn(text, next, to) ? word : null

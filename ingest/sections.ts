@@ -1,6 +1,7 @@
 /** The interviews of a page: where each begins, who speaks in it, and what the lines around it are. */
 import { type Note } from '../cypher/types'
 import { fold } from './fold'
+import { endsSentence } from './heal'
 import { claimAbove, claimBelow, couldBeHeadline, isNews, type Role } from './headlines'
 import { looksIntroduced, readIntroduction, readLead, readNamedHeadline, readPostLine } from './introductions'
 import { type Passage } from './passage'
@@ -67,11 +68,11 @@ function readMarked(blocks: readonly Block[], texts: readonly string[], roles: R
   return unread.filter((index) => index !== spare).map((index) => note('expected posts and a name after 访, found none that can be read', blocks[index]!.passage))
 }
 
-/** Where one headline of several alone has a line set apart above it, below a text, that line is the end of a column and no headline; unless it is of two halves, as headlines are. */
+/** Where one headline of several alone has a line set apart above it, below a text, and a sentence is left unfinished there, that line is the end of a column and no headline. */
 function releaseCut(blocks: readonly Block[], roles: Role[]): void {
   const starts = blocks.flatMap((_, index) => (roles[index] === 'headline' && roles[index - 1] !== 'headline' ? [index] : []))
   const apart = starts.filter((index) => roles[index + 1] === 'headline' && blocks[index + 1]!.gap > 0)
-  if (starts.length > 1 && apart.length === 1 && roles[apart[0]! - 1] === 'text' && blocks[apart[0]!]!.level === 0 && !/\S[ \u3000]\S/.test(blocks[apart[0]!]!.passage.text)) roles[apart[0]!] = 'text'
+  if (starts.length > 1 && apart.length === 1 && roles[apart[0]! - 1] === 'text' && blocks[apart[0]!]!.level === 0 && !endsSentence(blocks[apart[0]! - 1]!.passage.text)) roles[apart[0]!] = 'text'
 }
 
 /** A strapline stands below the page's title; below a headline, where the page has another, it is a line of that headline. */

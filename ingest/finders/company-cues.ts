@@ -21,7 +21,7 @@ const goesOn = (text: string, at: number): boolean => {
 }
 
 /** Up to the last verb before a list's first name. */
-const leading = new RegExp(`^(?:.*(?:${anyOf([...cues.engage, ...cues.undertake, ...cues.court, ...cues.letDo].filter((word) => word.length > 1))}))?(?:(?:[\\u3400-\\u9fff]{0,8}正)?并?[由向与给让])?`)
+export const leading = new RegExp(`^(?:.*(?:${anyOf([...cues.engage, ...cues.undertake, ...cues.court, ...cues.letDo].filter((word) => word.length > 1))}))?(?:(?:[\\u3400-\\u9fff]{0,8}正)?并?[由向与给让])?`)
 
 const longest = 8
 

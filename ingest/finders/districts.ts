@@ -118,7 +118,7 @@ const pointers: readonly (readonly [pattern: RegExp, means: (context: SentenceCo
   [/^(?:全|我|该)县|^县里/, (context) => endingIn('县', own(context))],
   [/^(?:全|我|该)旗|^旗里/, (context) => endingIn('旗', own(context))],
   [/^(?:我|该)区|^区里/, (context) => endingIn('区', own(context))],
-  [/^全区/, (context) => endingIn('自治区', divisionOf(context.home?.parent ?? null)) ?? endingIn('区', own(context))],
+  [/^全区/, (context) => endingIn('区', own(context)) ?? endingIn('自治区', divisionOf(context.home?.parent ?? null))],
   [/^(?:全|我)市|^市里/, (context) => endingIn('市', own(context)) ?? endingIn('市', context.home)],
   [/^(?:全|我)州|^州里/, (context) => endingIn('州', own(context)) ?? endingIn('州', context.home)],
   [/^(?:全|我)盟|^盟里/, (context) => endingIn('盟', context.home)],

@@ -1,6 +1,6 @@
 import { anyOf, cues, organisations } from '../lexicon'
 import { isGeneric } from '../names-of-things'
-import { divisionOf } from '../places'
+import { divisionNameAt, divisionOf } from '../places'
 import { findAll, matchesIn, wordSet } from '../words'
 import { type Finder, type Found, type SentenceContext } from './finder'
 
@@ -81,7 +81,7 @@ const beforeShort = new RegExp(`(?:^|[，。、：；“（]|${anyOf(cues.undert
 
 const joins = /^(?:n|nz|ns|nt|nr|nrt|nrfg|j|l|s|x|b|a|eng)$/
 /** Words of doing that stand inside institutes' names. */
-const studied = /^(?:创新|研究|检测|设计|规划|发展|应用|工程|教育|师范|传媒|管理|应用研究|勘察|测绘|监测|保护|修复|制造|加工|服务|开发)$/
+const studied = /^(?:创新|研究|检测|设计|规划|发展|应用|工程|教育|师范|传媒|管理|应用研究|勘察|测绘|监测|保护|修复|制造|加工|服务|开发|考古|飞行|航空|八一|医药|中医药)$/
 
 /** Where a name that ends at an offset begins: as far left as its words are names and nouns. */
 function nameStart(folded: string, words: SentenceContext['words'], from: number): number {
@@ -91,7 +91,7 @@ function nameStart(folded: string, words: SentenceContext['words'], from: number
     if (token.start < from && token.end > from && start === from) { start = token.start; continue }
     if (token.end > start || token.start >= from) continue
     if (token.end !== start || /[，。、；：“”《》（）！？ ]/.test(token.text) || /^(?:等|区内|重点|推进|推动|建设|依托|实施|加强|打造|引进|联合|携手)$/.test(token.text)
-      || !((studied.test(token.text) && start < from + 1 && token.start > 0) || joins.test(token.tag))) break
+      || !((studied.test(token.text) && start < from + 1 && token.start > 0) || joins.test(token.tag) || divisionNameAt(token.text, 0)?.length === token.text.length)) break
     start = token.start
   }
   return start

@@ -2,6 +2,7 @@ import { readByline, readCredit, readSignature } from '../bylines'
 import { fold } from '../fold'
 import { anyOf, cues, posts } from '../lexicon'
 import { surnameLength } from '../names'
+import { type Token } from '../segment'
 import { findAll, matchesBehind, matchesIn, wordSet } from '../words'
 import { type Finder, type Found, type SentenceContext } from './finder'
 
@@ -10,7 +11,7 @@ const said = anyOf(cues.said)
 const leader = /([\u3400-\u9fff]{2,3})(?:总书记|总理|委员长)/g
 const leaders = /总书记|总理|委员长/
 const titles = wordSet(posts.titles)
-const nameThatActs = new RegExp(`([\\u3400-\\u9fff]{2,4})(?=${said}|主持|出席|带队|率队|[、，。]|在接受)`, 'y')
+const nameThatActs = new RegExp(`([\\u3400-\\u9fff]{2,4})(?=${said}|主持|出席|带队|率队|牵头|补充|在一旁|挂帅|领衔|负责|[、，。]|在接受)`, 'y')
 
 /** The people of a sentence: its interview's speaker, reporters in bylines and credits, and others named with a post. */
 export const findPeople: Finder = (context) => {
@@ -43,12 +44,15 @@ function findSpeaker({ sentence, page, places }: SentenceContext): Found[] {
 const titleBefore = new RegExp(`${title}$`)
 const saysAfter = new RegExp(`^(?:${said}|在?接受|对|告诉)`)
 
+/** A name by the dictionary, or a word it does not hold that is a name whole. */
+const isPersonal = (token: Token | null | undefined, name: string): boolean => token != null && (/^nr/.test(token.tag) || (token.tag === 'x' && token.text === name))
+
 function findTitled(context: SentenceContext): Found[] {
   const { sentence: { folded }, page } = context
   return [...(leaders.test(folded) ? matchesIn(folded, leader) : []), ...matchesBehind(folded, titles, nameThatActs)].flatMap((match): Found[] => {
     const name = match[1]!
     const start = match.index
-    if (surnameLength(name) === 0 || page.interviews.some(({ speaker }) => name.startsWith(speaker.name)) || !/^nr/.test(context.words.startingAt(start)?.tag ?? '')) return []
+    if (surnameLength(name) === 0 || page.interviews.some(({ speaker }) => name.startsWith(speaker.name)) || !isPersonal(context.words.startingAt(start), name)) return []
     return [{ type: 'Official', name: fold(name), start, end: start + name.length, rule: 'named-with-post', confidence: 0.8 }]
   })
 }

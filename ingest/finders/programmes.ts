@@ -62,6 +62,9 @@ const campaignYear = /^[\u3400-\u9fff]{3,10}年$/
 const isFramed = (before: string, after: string): boolean =>
   /(?:^|[，；：。]|[一二三四五六七八九十]是)(?:在|关于|围绕|聚焦|锚定|突出|对照)(?:建设|打造)?“$/.test(before) && /^”(?:方面|上|中|，|。|：|这)/.test(after)
 
+/** 拿地即开工, 免申即享, 一枚印章管审批: what an office promises to those it serves bears the name of a programme. */
+const promiseOfService = /^[\u3400-\u9fff]{2,4}即[\u3400-\u9fff]{1,3}$|^一[\u3400-\u9fff]{1,6}(?:管审批|一次办|一窗办|通办)$|[\u3400-\u9fff]一(?:次|窗|网|站)(?:通)?办[好成]?$|承诺制$/
+
 const isSlogan = wordSet(slogans.metaphors)
 const after = new RegExp(`^(?:等)?(?:${anyOf(slogans.named)})`)
 const doing = new RegExp(`(?:${anyOf(slogans.doing)})[^，。；]*$`)
@@ -73,6 +76,7 @@ const findInQuotes = ({ sentence: { folded } }: SentenceContext): Found[] => !fo
     const [start, end] = [match.index + 1, match.index + 1 + inner.length]
     if (campaignYear.test(inner) || isFramed(folded.slice(0, start), folded.slice(end))) return [make(inner, start, end, 'quoted', 0.8)]
     if (countedWhole.test(inner) || (headAtEnd.test(inner) && inner.length <= 10)) return [make(inner, start, end, 'quoted', 0.85)]
+    if (promiseOfService.test(inner)) return [make(inner, start, end, 'quoted', 0.75)]
     if (isSlogan.has(inner) || /[，的了]|级/.test(inner) || /^(?:项目|企业|小区|精神)/.test(behind)) return []
     const carriedOut = doing.test(folded.slice(0, match.index)) && inner.length >= 4
     return after.test(behind) || carriedOut ? [make(inner, start, end, 'carried-out-in-quotes', 0.65)] : []
@@ -101,7 +105,7 @@ const findByEnding = ({ sentence: { folded }, words, kinds }: SentenceContext): 
     const end = match.index + match[0].length
     const start = skipSteps(folded, nameStart(words, match.index, end), end)
     const name = folded.slice(start, end).replace(/[“”]/g, '')
-    return name.length < 5 || name.length > 16 || /(?:实际|具体|统一|集中|联合|自觉|一致)行动$/.test(name) || /^(?:产业|全产业|重点|完善|主导)/.test(name) ? [] : [make(name, start, end, 'programme-ending', 0.7)]
+    return name.length < 5 || name.length > 16 || /(?:实际|具体|统一|集中|联合|自觉|一致)行动$/.test(name) || /^(?:产业|全产业|重点|完善|主导|[一二三四五六七八九十两]条)/.test(name) ? [] : [make(name, start, end, 'programme-ending', 0.7)]
   })
 
 /** Words of doing that stand inside the names of programmes, and words that do not, whatever they are. */

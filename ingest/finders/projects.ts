@@ -20,7 +20,7 @@ const isDone = ({ verb }: ObjectPhrase, { category }: ItemList): boolean =>
 /** Words of time that stand between a thing and what becomes of it; behind a thing they say that something does. */
 const when = '(?:今年|明年|去年|年内|年底前?|年初|全年|上半年|下半年|[一二三四]季度|\\d{1,2}月(?:底|初|中旬|份)?前?|“?[五十]+一”?前|“?[五十]+一”?|(?:国庆|春节|暑期|汛期|主汛期|元旦|供暖季)前|\\d{4}年(?:底|初)?前?)'
 const how = '(?:即将|预计|力争|确保|必须|计划|早日|尽快|率先|已经?|正在?|将于?|要|全部|全面|同步|一并|加快|顺利|如期|陆续|相继|成功|均已|也|都|均|就|再|前期工作|主体|建设|工程)'
-const progress = new RegExp(`^(?:${anyOf(heads.phase)})*，?(?:${how}*${when}(?:${when}|${how})*[\\u3400-\\u9fff]{2}|${how}+(?:${anyOf(cues.progress)}|在|从|、)|(?:${anyOf(cues.progress)})|由(?:去年|上年|目前|现在|\\d)|为(?:重点|核心|龙头|依托|载体|抓手|主体))`)
+const progress = new RegExp(`^(?:${anyOf(heads.phase)})*，?(?:${how}*${when}(?:${when}|${how})*[\\u3400-\\u9fff]{2}|${how}+(?:${anyOf(cues.progress)}|在|从|、)|(?:${anyOf(cues.progress)})|由(?:去年|上年|目前|现在|\\d)|(?:剩下|剩余|的最后)|面积(?:扩|增)|为(?:重点|核心|龙头|依托|载体|抓手|主体))`)
 
 /** 某某项目年内投产, 某某公园、某某大道同步推进: a thing of which the clause says what becomes of it. */
 const isReported = (folded: string, { items, category }: ItemList): boolean => {
@@ -71,4 +71,4 @@ function withDeed({ verb }: ObjectPhrase, item: Item): Item {
 
 const isNameLike = (name: string, shared: string | null): boolean =>
   name.length >= 3 && name.length <= 40 && !isGeneric(shared ? name.slice(0, -shared.length) : name)
-  && !/^(?:在|与|由|把|将|对|大?抓|坚持|关于|会同|年|月|个|家|的|等|是|年内|各|这|那|其|一批|一系列|符合|具有|满足|适合)|[，。；]|将[以把]|作为|为(?:中心|重点|主体?)$|(?:经济技术|[^级]经济|产业|乳业|工业)开发区$/.test(name)
+  && !/^(?:在|与|由|把|将|对|大?抓|坚持|再签|惠及|关于|会同|年|月|个|家|的|等|是|年内|各|这|那|其|一批|一系列|符合|具有|满足|适合)|[，。；了]|将[以把]|作为|为(?:中心|重点|主体?)$|(?:经济技术|[^级]经济|产业|乳业|工业)开发区$/.test(name)

@@ -43,8 +43,9 @@ function opensWith({ context: { sentences } }: InterviewView, one: Placed): bool
 function isTopic(view: InterviewView, one: Placed): boolean {
   const { sentences } = view.context
   const { folded, kind, opens } = sentences[one.sentence]!
-  if (kind !== 'body' || isUmbrella(one.name) || one.rule === 'carried-out-in-quotes' || !(campaign.test(one.name) || isListed(view, one))) return false
+  if (kind !== 'body' || isUmbrella(one.name) || one.rule === 'carried-out-in-quotes' || !(campaign.test(one.name) || cluster.test(one.name) || isListed(view, one))) return false
   const before = folded.slice(0, one.start).replace(/^[“ ]+/, '')
+  if (cluster.test(one.name) && forms.test(before)) return false
   return opens && before.length <= 16 || before.length <= 6
 }
 
@@ -52,6 +53,8 @@ function isTopic(view: InterviewView, one: Placed): boolean {
 const isListed = ({ entities }: InterviewView, { entity }: Placed): boolean => entities[entity]!.mentions.some(({ rule }) => rule === 'listed-programme')
 
 const campaign = /(?:行动|攻坚战|歼灭战|会战|工程|年|战略|计划)$/
+/** 说起某某产业集群, …: but not what the sentence is to build. */
+const cluster = /(?:产业集群|产业链|体系)$/
 
 /** 围绕“东数西算”绿色算力中心，…: the programme in the name of the project that a sentence opens with. */
 function inOpenedProjects(view: InterviewView): Placed[] {
