@@ -20,7 +20,7 @@ const closing = /^[”]?(?:方面|上|工作|文章|活动|行动|计划)?(?:[�
 export const readFrames = onceEachView((view): Frame[] => {
   const { sentences } = view.context
   const opening = ofType(view, 'Programme').filter((one) => opensWith(view, one))
-  const topics = ofType(view, 'Programme').filter((one) => isTopic(view, one) && opening.every(({ sentence }) => sentence !== one.sentence))
+  const topics = ofType(view, 'Programme').filter((one) => isTopic(view, one) && opening.every(({ sentence }) => sentence !== one.sentence && !(cluster.test(one.name) && sentences[sentence]!.paragraph === sentences[one.sentence]!.paragraph)))
   const found = [...opening, ...topics, ...inOpenedProjects(view)].sort((a, b) => a.sentence - b.sentence || a.start - b.start)
   return [...introduced(view), ...found.map((programme, index): Frame => {
     const paragraph = sentences[programme.sentence]!.paragraph
