@@ -22,6 +22,8 @@ const namedYear = '(?:推进|突破|提升|攻坚|建设|落实|改革|创新|�
 
 const framed = /((?:[\u3400-\u9fff、]|“[^”]{1,6}”){2,20}?(?:工程|行动|计划))(?=方面|[中上里]?[，：。]|和(?=新)|$)/g
 const clusters = new RegExp(`(?<!第)((?:[\\u3400-\\u9fff]|“[^”]{1,6}”){2,16}?${anyOf(heads.cluster)})(?!化|区|上下游|[^，。；、和]{0,10}?(?:基地|园区|中心|平台|项目))`, 'g')
+/** Deeds, and no campaign's name. */
+const isCommon = /(?:实际|具体|统一|集中|联合|自觉|一致)行动$/
 /** 以更大力度推进产业强链工程 */
 const byForce = /^以[^，。]{2,8}(?:推进|推动|实施|落实|保障|抓好|做好)/
 const openers = '(?:关于|在|聚焦|围绕|抓好|做好|全力|做实做细|先说|最后是|推动|推进|落实|持续|深入|扎实|加快|对于|第[一二三四五六七八九十][条个]?(?:方面)?[讲是]?|[一二三四五六七八九十]是)'
@@ -89,7 +91,7 @@ const findFramed = ({ sentence: { folded, opens } }: SentenceContext): Found[] =
     const start = match.index + framesOpening.exec(match[0])![0].length + (byForce.exec(match[0])?.[0].length ?? 0)
     const opened = folded.slice(0, match.index).replace(frameOpening, '') === ''
     const isFrame = /^(?:方面|中，)/.test(folded.slice(end)) || ((opens || folded.length <= 16) && opened)
-    return !isFrame || end - start < 4 || /既是|也是|不仅/.test(match[0]) ? [] : [make(folded.slice(start, end).replace(/[“”]/g, ''), start, end, 'topic-of-paragraph', 0.75)]
+    return !isFrame || end - start < 4 || isCommon.test(folded.slice(start, end)) || /既是|也是|不仅/.test(match[0]) ? [] : [make(folded.slice(start, end).replace(/[“”]/g, ''), start, end, 'topic-of-paragraph', 0.75)]
   })
 
 const findFramedBase = ({ sentence: { folded } }: SentenceContext): Found[] => !framedBaseEnd.test(folded) ? [] :
@@ -105,7 +107,7 @@ const findByEnding = ({ sentence: { folded }, words, kinds }: SentenceContext): 
     const end = match.index + match[0].length
     const start = skipSteps(folded, nameStart(words, match.index, end), end)
     const name = folded.slice(start, end).replace(/[“”]/g, '')
-    return name.length < 5 || name.length > 16 || /(?:实际|具体|统一|集中|联合|自觉|一致)行动$/.test(name) || /^(?:产业|全产业|重点|完善|主导|[一二三四五六七八九十两]条)/.test(name) ? [] : [make(name, start, end, 'programme-ending', 0.7)]
+    return name.length < 5 || name.length > 16 || isCommon.test(name) || /^(?:产业|全产业|重点|完善|主导|[一二三四五六七八九十两]条)/.test(name) ? [] : [make(name, start, end, 'programme-ending', 0.7)]
   })
 
 /** Words of doing that stand inside the names of programmes, and words that do not, whatever they are. */

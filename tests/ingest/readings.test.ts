@@ -24,6 +24,11 @@ test.each<[sentence: string, projects: string[]]>([
   ['抓好云帆一期12万吨玻璃纤维项目建设。', ['云帆一期12万吨玻璃纤维项目']],
   ['桂阳县将以项目建设为抓手，形成以县城为中心的路网。', []],
   ['打通临江路、城东路等断头路6条。', ['临江路断头路', '城东路断头路'].sort()],
+  ['瑞麟饲料基地6月底前投料，白鹭湖提升工程五一前亮相。', ['瑞麟饲料基地', '白鹭湖提升工程'].sort()],
+  ['白鹭湖生态修复工程剩下的2.4公里河段8月底完工。', ['白鹭湖生态修复工程']],
+  ['今年干渠清淤14公里，人工造林2万亩。', ['干渠清淤', '人工造林'].sort()],
+  ['改造换热站17座。', ['换热站改造']],
+  ['瑞麟饲料有限公司（全称湖南瑞麟饲料有限公司）油茶加工项目年内投产。', ['瑞麟饲料有限公司油茶加工项目']],
 ])('things: %s', (sentence, projects) => {
   expect(named(sentence, 'Project')).toEqual(projects)
 })
@@ -38,6 +43,11 @@ test.each<[sentence: string, companies: string[]]>([
   ['引进王者陶瓷、北方重工等龙头企业。', ['王者陶瓷', '北方重工'].sort()],
   ['推进云帆达、瑞麟乳业产业园等重点项目。', ['云帆达', '瑞麟乳业'].sort()],
   ['推广密植滴灌技术，桂阳县是农牧业大县。', []],
+  ['海芯云达、瑞麟股份等也递来了意向书。', ['海芯云达', '瑞麟'].sort()],
+  ['高端化工、生物医药等也在加快布局。', []],
+  ['引来瑞麟（Ruilin）做配套。', ['瑞麟']],
+  ['引导瑞麟酒业、青禾酒业抱团发展，由云帆达科技牵头。', ['瑞麟酒业', '青禾酒业', '云帆达科技'].sort()],
+  ['湖南瑞麟饲料股份有限公司（以下简称“湘瑞麟”）入园，湘瑞麟的车间已经封顶。', ['湘瑞麟']],
   ['大力发展服务业，提升现代农业。', []],
 ])('companies: %s', (sentence, companies) => {
   expect(named(sentence, 'Enterprise')).toEqual(companies)
@@ -72,4 +82,32 @@ test.each<[sentence: string, type: string, pairs: string[]]>([
   ['记者：桂阳县为什么建设白鹭湖茶叶交易中心？', 'UNDERTAKES', []],
 ])('%s states of %s', (sentence, type, pairs) => {
   expect(stated(sentence, type)).toEqual(pairs)
+})
+
+test.each<[sentence: string, programmes: string[]]>([
+  ['说到项目攻坚提升年，林明远掰着指头算账。', ['项目攻坚提升年']],
+  ['全县打赢湘南沙地歼灭战。', ['湘南沙地歼灭战']],
+  ['审批上做到“拿地即开工”，服务上是“一枚印章管审批”。', ['一枚印章管审批', '拿地即开工'].sort()],
+  ['围绕构建“三大体系”——绿色产业体系、全民健康体系、现代水利体系，桂阳县排出清单。谈到现代水利体系，他说得很细。', ['三大体系', '绿色产业体系', '全民健康体系', '现代水利体系'].sort()],
+  ['实施“三市战略”，对工业立市、生态美市、人才兴市作出部署。', ['三市战略', '工业立市', '生态美市', '人才兴市'].sort()],
+  ['全县推进“五大产业链”，油茶产业链是主攻方向。', ['五大产业链', '油茶产业链'].sort()],
+  ['下一步要有实际行动，采取统一行动。', []],
+])('programmes: %s', (sentence, programmes) => {
+  expect(named(sentence, 'Programme')).toEqual(programmes)
+})
+
+test.each<[sentence: string, people: string[]]>([
+  ['副县长周青山牵头挂图作战。', ['周青山', '林明远'].sort()],
+  ['副县长王丽华补充说，路要先通。', ['林明远', '王丽华'].sort()],
+])('officials: %s', (sentence, people) => {
+  expect(named(sentence, 'Official')).toEqual(people)
+})
+
+test('a name that one sentence shows is found in the others', () => {
+  const { entities } = document('聚焦暖屋提升行动，今年更换管道20公里。\n\n路要修。暖屋提升行动抓得怎么样，看温度。')
+  expect(entities.find(({ type, name }) => type === 'Programme' && name === '暖屋提升行动')?.mentions).toHaveLength(2)
+})
+
+test('what a paragraph is about frames what it builds, however the paragraph speaks of it', () => {
+  expect(stated('城市更新攻坚行动直接连着冷暖。他说，今年改造老旧小区37个，建设白鹭湖公园。\n\n新建临江大道。', 'PART_OF')).toEqual(['白鹭湖公园 → 城市更新攻坚行动', '老旧小区改造 → 城市更新攻坚行动'].sort())
 })
