@@ -1,7 +1,7 @@
 /** Companies told by what stands around their names: others beside them, their Latin names in brackets, their trades. All texts are folded. */
 import { type Span } from '../../cypher/types'
 import { isSureName, isTradeName } from '../companies'
-import { anyOf, cues, organisations } from '../lexicon'
+import { cues, organisations } from '../lexicon'
 import { endsWithHead, isGeneric } from '../names-of-things'
 import { divisionNameAt } from '../places'
 import { matchesIn, wordSet } from '../words'
@@ -20,8 +20,14 @@ const goesOn = (text: string, at: number): boolean => {
   return follow.test(text)
 }
 
-/** Up to the last verb before a list's first name. */
-export const leading = new RegExp(`^(?:.*(?:${anyOf([...cues.engage, ...cues.undertake, ...cues.court, ...cues.letDo].filter((word) => word.length > 1))}))?(?:(?:[\\u3400-\\u9fff]{0,8}正)?并?[由向与给让])?`)
+const leads = wordSet([...cues.engage, ...cues.undertake, ...cues.court, ...cues.letDo].filter((word) => word.length > 1))
+const lead = /^(?:[\u3400-\u9fff]{0,8}正)?并?[由向与给让]/
+
+/** Length of what leads to the name that a text ends with: up to its last verb, or to a word such as 由 or 正与. */
+export function leadLength(text: string): number {
+  for (let end = text.length; end >= 2; end--) if (leads.before(text, end) !== null) return end + (lead.exec(text.slice(end))?.[0].length ?? 0)
+  return lead.exec(text)?.[0].length ?? 0
+}
 
 const longest = 8
 
@@ -39,12 +45,12 @@ function namesTogether(text: string, [from, to]: Span): Found[] {
   let at = from
   for (const part of clause.split('、')) {
     const end = at + part.length
-    const start = names.length === 0 ? at + leading.exec(part)![0].length : at
+    const start = names.length === 0 ? at + leadLength(part) : at
     const whole = text.slice(start, end).replace(/（.*$/, '')
     if (end < to && whole.length <= longest && couldBeName(whole)) names.push([whole, start])
     else {
       if (names.length > 0) found.push(...namesIn([...names, ...lastNames(text, start, end)]))
-      const next = start + leading.exec(text.slice(start, end))![0].length
+      const next = start + leadLength(text.slice(start, end))
       names = end < to && end - next <= longest && couldBeName(text.slice(next, end)) ? [[text.slice(next, end), next]] : []
     }
     at = end + 1
@@ -69,13 +75,11 @@ const namesIn = (names: readonly Name[]): Found[] =>
     ? names.map(([name, start]) => make(name, start, 'listed-company', 0.7)) : []
 
 const latinNamed = new RegExp(`[\\u3400-\\u9fff]{2,14}（(?!${organisations.latin.join('|')})[A-Z][A-Za-z]{2,14}(?: [A-Z][A-Za-z]+)?）`, 'g')
-const lead = new RegExp(`^.*(?:${anyOf([...cues.engage, ...cues.undertake, ...cues.court, ...cues.letDo].filter((word) => word.length > 1))}|[的是])|^并?[由向与给让和]`)
-
 /** 李尔（Lear）: a short name with its Latin one. */
 export const withLatin: Finder = ({ sentence: { folded } }) => !/（[A-Z]/.test(folded) ? [] :
   matchesIn(folded, latinNamed).flatMap((match): Found[] => {
     const printed = match[0].slice(0, match[0].indexOf('（'))
-    const skipped = lead.exec(printed)?.[0].length ?? 0
+    const skipped = Math.max(leadLength(printed), printed.lastIndexOf('的') + 1, printed.lastIndexOf('是') + 1)
     const name = printed.slice(skipped)
     return name.length <= 6 && couldBeName(name) && (skipped > 0 || /[，。；：、“]$|^$/.test(folded.slice(Math.max(0, match.index - 1), match.index))) ? [make(name, match.index + skipped, 'named-in-latin', 0.7)] : []
   })

@@ -5,7 +5,7 @@ import { anyOf, brands, cues, organisations } from '../lexicon'
 import { isGeneric } from '../names-of-things'
 import { divisionNameAt } from '../places'
 import { matchesIn, wordSet } from '../words'
-import { byTrade, leading, together, withLatin } from './company-cues'
+import { byTrade, leadLength, together, withLatin } from './company-cues'
 import { type Finder, type Found } from './finder'
 
 const kinds = new RegExp(`^[^，。；]{0,10}?${anyOf(organisations.kinds)}`)
@@ -49,7 +49,7 @@ const members: Finder = ({ sentence: { folded }, lists }) => lists.flatMap(({ li
   const allNames = ofCompanies && texts.length >= 2 && texts.length === list.members.length && texts.every(([start, end]) => couldBeName(folded.slice(start, end)))
   const kept = allNames || elided || (ofCompanies && phrase.verb !== null && (names.length > 0 || texts.length > 1)) || names.length >= 2
     ? texts.filter(([start, end]) => end - start <= (ofCompanies ? 9 : 4) || isCompanyName(folded.slice(start, end))) : names
-  return kept.map(([start, end]): Span => [start + leading.exec(folded.slice(start, end))![0].length, end]).filter(([start, end]) => end - start >= 2)
+  return kept.map(([start, end]): Span => [start + leadLength(folded.slice(start, end)), end]).filter(([start, end]) => end - start >= 2)
     .map(([start, end]) => make(folded, start, end - start, 'listed-company', 0.8))
 })
 

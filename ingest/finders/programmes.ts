@@ -1,5 +1,6 @@
 import { type Method } from '../../cypher/types'
 import { anyOf, cues, heads, slogans } from '../lexicon'
+import { keepLast } from '../segment'
 import { matchesIn, wordSet } from '../words'
 import { type Finder, type Found, type SentenceContext } from './finder'
 
@@ -101,9 +102,12 @@ const findFramedBase = ({ sentence: { folded } }: SentenceContext): Found[] => !
 const findCounted = ({ sentence: { folded } }: SentenceContext): Found[] => !/[个大项条]/.test(folded) ? [] :
   matchesIn(folded, countedKinds).map((match) => make(match[0], match.index, match.index + match[0].length, 'counted', 0.7))
 
+/** What ends in a kind of programme that the page counts: 油茶产业链 beside “五大产业链”. */
+const ofKind = keepLast((kind): RegExp => new RegExp(`(?:[\\u3400-\\u9fff]{2,10}?)(?<![两三四五六七八九十][个大项条])${kind}(?!上|区|的上下游)`, 'g'))
+
 /** …产业集群, …三年行动: from where its words begin. */
 const findByEnding = ({ sentence: { folded }, words, kinds }: SentenceContext): Found[] =>
-  [...kinds.flatMap((kind) => (folded.includes(kind) ? matchesIn(folded, new RegExp(`(?:[\\u3400-\\u9fff]{2,10}?)(?<![两三四五六七八九十][个大项条])${kind}(?!上|区|的上下游)`, 'g')) : [])), ...(clusterEnd.test(folded) ? matchesIn(folded, clusters) : []), ...(planEnd.test(folded) ? matchesIn(folded, plans) : [])].flatMap((match): Found[] => {
+  [...kinds.flatMap((kind) => (folded.includes(kind) ? matchesIn(folded, ofKind(kind)) : [])), ...(clusterEnd.test(folded) ? matchesIn(folded, clusters) : []), ...(planEnd.test(folded) ? matchesIn(folded, plans) : [])].flatMap((match): Found[] => {
     const end = match.index + match[0].length
     const start = skipSteps(folded, nameStart(words, match.index, end), end)
     const name = folded.slice(start, end).replace(/[“”]/g, '')
