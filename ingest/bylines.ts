@@ -25,6 +25,14 @@ export function readByline(line: string): string[] {
   return fits ? names : []
 }
 
+const behindIntroduction = new RegExp(`(?<=[^ ]) *[${bylines.bullets}] *本[报刊网台][^。，；！？]{2,40}$`)
+
+/** Where a byline begins behind an introduction on its line: `——访青山县委书记林一 ●本报记者 白露`; null where none does. */
+export function bylineBehind(line: string): number | null {
+  const at = /^[—-]/.test(line) ? behindIntroduction.exec(line)?.index : undefined
+  return at !== undefined && readByline(line.slice(at).trim()).length > 0 ? at : null
+}
+
 const gluedHead = new RegExp(`^[${bylines.bullets}] *${role} *(?=[\\u3400-\\u9fff])`)
 
 /** Length of a byline with a text glued to it, `●本报记者 白露推广到三个镇。`: up to the name behind which a word begins; 0 where a text opens with none. */

@@ -75,6 +75,7 @@ const namesIn = (names: readonly Name[]): Found[] =>
     ? names.map(([name, start]) => make(name, start, 'listed-company', 0.7)) : []
 
 const latinNamed = new RegExp(`[\\u3400-\\u9fff]{2,14}（(?!${organisations.latin.join('|')})[A-Z][A-Za-z]{2,14}(?: [A-Z][A-Za-z]+)?）`, 'g')
+
 /** 李尔（Lear）: a short name with its Latin one. */
 export const withLatin: Finder = ({ sentence: { folded } }) => !/（[A-Z]/.test(folded) ? [] :
   matchesIn(folded, latinNamed).flatMap((match): Found[] => {

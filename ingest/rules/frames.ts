@@ -46,7 +46,7 @@ function isTopic(view: InterviewView, one: Placed): boolean {
   if (kind !== 'body' || isUmbrella(one.name) || one.rule === 'carried-out-in-quotes' || !(campaign.test(one.name) || cluster.test(one.name) || isListed(view, one))) return false
   const before = folded.slice(0, one.start).replace(/^[“ ]+/, '')
   if (cluster.test(one.name) && forms.test(before)) return false
-  return opens && before.length <= 16 || before.length <= 6
+  return before.length <= (opens ? 16 : 6)
 }
 
 /** Whether the page lists a programme as part of a counted one. */
@@ -86,7 +86,7 @@ const underFrames = (view: InterviewView, frames: readonly Frame[]): Said[] =>
       ? [say('PART_OF', one.entity, frame.programme.entity, [...new Set([frame.programme.sentence, one.sentence])], 'frame-of-paragraph', 0.7)] : []
   })
 
-const isUmbrella = (name: string): boolean => /^[一二三四五六七八九十百两\d]+(?:[个大项条]|市战略)/.test(name)
+const isUmbrella = (name: string): boolean => /^[一二三四五六七八九十百两\d]+(?:[个大项条]|[\u3400-\u9fff]战略$)/.test(name)
 
 /** “六个工程” counts the 工程 that frame the paragraphs of an interview that speaks of it. */
 function underUmbrella(view: InterviewView, frames: readonly Frame[]): Said[] {

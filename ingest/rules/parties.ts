@@ -78,7 +78,7 @@ function worksWith(view: InterviewView): Said[] {
     const office = offices.test(one.rule)
     const near = text.slice(Math.max(0, one.start - 40), one.end + 40)
     const inProject = ofType(view, 'Project').some((project) => holds(project, one))
-    return scholarly.test(one.name) ? true : office ? /(?:配合|会同|联合|对接)[^，。；、]{0,3}$/.test(text.slice(Math.max(0, one.start - reach), one.start)) && one.entity !== own
-      : inProject || /合作|依托|联合(?!印发|发文|下发|出台)|携手|共建|共同/.test(near)
+    return scholarly.test(one.name) || (office ? /(?:配合|会同|联合|对接)[^，。；、]{0,3}$/.test(text.slice(Math.max(0, one.start - reach), one.start)) && one.entity !== own
+      : inProject || /合作|依托|联合(?!印发|发文|下发|出台)|携手|共建|共同/.test(near))
   }).map((one) => say('COLLABORATES_WITH', own, one.entity, [one.sentence], 'where-work-is-shared', 0.65))
 }

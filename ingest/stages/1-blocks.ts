@@ -1,6 +1,6 @@
 /** Stage 1: from a page's text to its blocks, one a line, each told for what it is by its own looks. */
 import { type Span } from '../../cypher/types'
-import { gluedByline, readByline, readSignature } from '../bylines'
+import { bylineBehind, gluedByline, readByline, readSignature } from '../bylines'
 import { fold } from '../fold'
 import { findJoint, readPostPair } from '../introductions'
 import { type Look, lookOf, markOf } from '../looks'
@@ -58,7 +58,10 @@ function blocksOfLine(line: Passage, gap: number): Block[] {
   const body = hashes ? slicePassage(line, hashes[0].length, line.text.length) : line
   const folded = fold(body.text)
   const signed = body.text.length <= 120 ? bylineBehind(folded) : null
-  if (signed !== null) return [...blocksOfLine(trimPassage(slicePassage(line, 0, line.text.length - body.text.length + signed)), gap), { kind: 'byline', passage: trimPassage(slicePassage(body, signed, body.text.length)), level: 0, gap: 0 }]
+  if (signed !== null) {
+    const [above, byline] = [slicePassage(line, 0, line.text.length - body.text.length + signed), slicePassage(body, signed, body.text.length)].map(trimPassage) as [Passage, Passage]
+    return [...blocksOfLine(above, gap), { kind: 'byline', passage: byline, level: 0, gap: 0 }]
+  }
   const at = body.text.length <= 120 ? findJoint(folded) : null
   if (at !== null) {
     const [headline, introduction] = [slicePassage(body, 0, at), slicePassage(body, at, body.text.length)].map(trimPassage) as [Passage, Passage]
@@ -67,13 +70,6 @@ function blocksOfLine(line: Passage, gap: number): Block[] {
   const look = lookOf(folded)
   if (look === 'text' && level === 0) return signedBlocks(body, folded, gap)
   return [{ kind: level > 0 && (look === 'text' || look === 'byline') ? 'heading' : look, passage: body, level, gap }]
-}
-
-/** Where a byline begins behind an introduction on its line: `——访青山县委书记林一 ●本报记者 白露`; null where none does. */
-function bylineBehind(line: string): number | null {
-  if (!/^[—-]/.test(line)) return null
-  const at = /(?<=[^ ]) *[●◎■□▲△○◆◇★☆▪•◼] *本[报刊网台][^。，；！？]{2,40}$/.exec(line)?.index
-  return at !== undefined && readByline(line.slice(at).trim()).length > 0 ? at : null
 }
 
 /** A paragraph with the signature at either end cut off: `……。（记者 白露）`. */
