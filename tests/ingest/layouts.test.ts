@@ -68,3 +68,12 @@ test('headlines below their texts: a text that names its speaker with place and 
     '“水要清。”见到记者，资兴市委书记石磊指着湖面。', '今年要种三片林。', '把湖水还给鱼', '——访资兴市委书记石磊', '●本报记者 方圆园'].join('\n\n')
   expect(interviewsOf(page).map(({ interviewee, reporters, paragraphs }) => [interviewee, reporters, paragraphs.length])).toEqual([['林明远', ['白露'], 2], ['石磊', ['方圆园'], 2]])
 })
+
+test.each([
+  ['behind a finished sentence is the first line of a headline', '果子卖得远。', '湖边添新绿 把湖水还给鱼', '果子卖得远。'],
+  ['behind a sentence left unfinished is the end of a column', '果子卖得', '把湖水还给鱼', '果子卖得湖边添新绿'],
+])('a short line %s', (_, last, headline, paragraph) => {
+  const page = ['把山路修到果园', '——访桂阳县委书记林明远', '今年要修三条路。', last, '湖边添新绿', '把湖水还给鱼', '——访资兴市委书记石磊', '今年要种三片林。'].join('\n\n')
+  const [first, second] = interviewsOf(page)
+  expect([second!.headline, first!.paragraphs.at(-1)]).toEqual([headline, paragraph])
+})
