@@ -1,5 +1,5 @@
 /** What the stages may know of a page as a whole, gathered once before mentions are looked for. */
-import { type DefinedForms, findDefined, formsOfDefined } from './defined-names'
+import { type DefinedName, findDefined, formsOfDefined } from './defined-names'
 import { fold } from './fold'
 import { guessYear, type Imprint, readFrontMatter, settleImprint } from './front-matter'
 import { anyOf } from './lexicon'
@@ -9,7 +9,7 @@ import { type OwnName } from './own-lexicon'
 import { type ReadOptions } from './read-options'
 import { type PageDraft } from './stages/2-interviews'
 import { type SentenceDraft } from './stages/3-sentences'
-import { matchesIn, wordSet } from './words'
+import { matchesIn, type WordMap, wordSet } from './words'
 
 /** A district as this page means it. */
 export interface Place {
@@ -29,7 +29,7 @@ export interface PageContext {
   /** Universities the page names in full, with what they are called for short. */
   universities: readonly { name: string; short: string }[]
   /** Names the page defines. */
-  defined: DefinedForms | null
+  defined: WordMap<DefinedName>
   /** What its counted programmes are: 产业链, 攻坚行动. */
   kinds: readonly string[]
   /** The district each interview speaks for, by the interview's order. */
@@ -53,7 +53,7 @@ export function makeContext(text: string, page: PageDraft, sentences: readonly S
     zones: findZones(body, home, places),
     universities: findUniversities(body),
     defined: formsOfDefined(findDefined(body)),
-    kinds: [...new Set(matchesIn(body, /[“‘][两三四五六七八九十][个大项条]([\u3400-\u9fff]{2,6})[”’]/g).map(([, kind]) => kind!).filter((kind) => (kind.length > 2 || kind === '行动') && !/(?:基地|园区|项目|中心|平台)$/.test(kind)))],
+    kinds: [...new Set(matchesIn(body, /“[两三四五六七八九十][个大项条]([\u3400-\u9fff]{2,6})”/g).map(([, kind]) => kind!).filter((kind) => (kind.length > 2 || kind === '行动') && !/(?:基地|园区|项目|中心|平台)$/.test(kind)))],
     imprint: { ...imprint, title: page.title.map((part) => part.text).join(' ') || imprint.title },
     year: imprint.year ?? guessYear(body),
   }

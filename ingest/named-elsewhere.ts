@@ -1,7 +1,8 @@
 /** Names that one sentence shows to be names, found wherever else the page has them. */
 import { type Found } from './finders/finder'
+import { readNumeral } from './numerals'
 import { type SentenceDraft } from './stages/3-sentences'
-import { matchesIn, wordSet } from './words'
+import { matchesIn, wordMap } from './words'
 
 /** Shorter ones are words of the language as well. */
 const shortest: Partial<Record<Found['type'], number>> = { Programme: 4, Enterprise: 3 }
@@ -10,7 +11,6 @@ const shortest: Partial<Record<Found['type'], number>> = { Programme: 4, Enterpr
 const goesOn = /^[县区市镇乡村路街山河湖江]/
 
 const counted = /“?([两三四五六七八九十])[个大项条]?([\u3400-\u9fff]{2,6})”?(?:(——|：|（|，即|，包括)|[^。“]{0,16}?[对就])([^。；：）]{4,80})/g
-const numerals = '〇一二三四五六七八九十'
 
 /** “四大体系”——甲体系、乙体系…; “五大行动”（甲、乙…）; “三市战略”…，对甲市、乙市、丙市作出部署: the programmes that a counted one lists, where they are as many as it counts. */
 function listedParts({ folded }: SentenceDraft): Found[] {
@@ -20,7 +20,7 @@ function listedParts({ folded }: SentenceDraft): Found[] {
     const printed = list.split('、')
     const shared = printed.slice(0, -1).every((part) => part.at(-1) === printed[0]!.at(-1)) ? printed[0]!.at(-1)! : null
     const parts = printed.map((part) => (part.includes(kind) ? part.slice(0, part.indexOf(kind) + kind.length) : shared && part.includes(shared) ? part.slice(0, part.lastIndexOf(shared) + 1) : part.replace(/[，“”].*$/, '')))
-    if (parts.length !== (number === '两' ? 2 : numerals.indexOf(number)) || parts.some((part) => part.length < 2 || part.length > 14)) return []
+    if (parts.length !== readNumeral(number) || parts.some((part) => part.length < 2 || part.length > 14)) return []
     if (!shared && mark === undefined) return []
     return parts.map((part): Found => ({ type: 'Programme', name: part.endsWith(kind) || shared ? part : part + kind, start, end: start, rule: 'listed-programme', confidence: 0.75 }))
   })
@@ -28,24 +28,14 @@ function listedParts({ folded }: SentenceDraft): Found[] {
 
 /** From all that was found on a page, makes what finds the same programmes and companies in any sentence of it. */
 export function finderOfNamed(sentences: readonly SentenceDraft[], found: readonly (readonly Found[])[]): (sentence: SentenceDraft) => Found[] {
-  const byForm = new Map<string, Found>()
-  found.forEach((inSentence, index) => inSentence.forEach((one) => {
-    const least = shortest[one.type]
-    if (least === undefined || one.key !== undefined) return
-    for (const form of [sentences[index]!.folded.slice(one.start, one.end), one.name]) if (form.length >= least && !byForm.has(form)) byForm.set(form, one)
+  const shown = found.flatMap((inSentence, index) => inSentence.flatMap((one) => {
+    const least = one.key === undefined ? shortest[one.type] : undefined
+    return least === undefined ? [] : [sentences[index]!.folded.slice(one.start, one.end), one.name].filter(({ length }) => length >= least).map((form) => [form, one] as const)
   }))
-  for (const part of sentences.flatMap(listedParts)) if (!byForm.has(part.name)) byForm.set(part.name, part)
-  const forms = wordSet(byForm.keys())
-  return ({ kind, folded }) => {
-    const again: Found[] = []
-    if (byForm.size === 0 || (kind !== 'body' && kind !== 'question' && kind !== 'preface')) return again
-    for (let at = 0; at < folded.length; at++) {
-      const form = forms.at(folded, at)
-      if (!form || goesOn.test(folded.slice(at + form.length, at + form.length + 1))) continue
-      const { type, name, rule } = byForm.get(form)!
-      again.push({ type, name, start: at, end: at + form.length, rule: rule === 'listed-programme' ? rule : 'named-elsewhere', confidence: 0.7 })
-      at += form.length - 1
-    }
-    return again
-  }
+  const listed = sentences.flatMap(listedParts).map((part) => [part.name, part] as const)
+  // Of one form the first reading counts.
+  const forms = wordMap([...shown, ...listed].reverse())
+  return ({ kind, folded }) => kind !== 'body' && kind !== 'question' && kind !== 'preface' ? []
+    : forms.in(folded, (_, start, end) => !goesOn.test(folded.slice(end, end + 1))).map(({ value: { type, name, rule }, start, end }) =>
+      ({ type, name, start, end, rule: rule === 'listed-programme' ? rule : 'named-elsewhere', confidence: 0.7 }))
 }

@@ -36,6 +36,32 @@ export function wordSet(words: Iterable<string>): WordSet {
   }
 }
 
+/** Words, each with what it stands for. */
+export interface WordMap<Value> {
+  /** The words of a text from left to right, the longest at each place, without overlap. What is refused gives way to what begins behind its first character. */
+  in(text: string, accepts?: (value: Value, start: number, end: number) => boolean): { value: Value; start: number; end: number }[]
+}
+
+/** Makes a map of words; of one word given twice the last counts. */
+export function wordMap<Value>(entries: Iterable<readonly [word: string, value: Value]>): WordMap<Value> {
+  const values = new Map(entries)
+  const words = wordSet(values.keys())
+  return {
+    in(text, accepts = () => true) {
+      const found: { value: Value; start: number; end: number }[] = []
+      for (let start = 0; values.size > 0 && start < text.length; start++) {
+        const word = words.at(text, start)
+        const value = word === null ? undefined : values.get(word)
+        const end = start + (word?.length ?? 0)
+        if (value === undefined || !accepts(value, start, end)) continue
+        found.push({ value, start, end })
+        start = end - 1
+      }
+      return found
+    },
+  }
+}
+
 /** Words by the two characters at an offset of theirs: those that may stand where a text has two characters. There are several buckets a word, so that most are empty. */
 function byPair(words: readonly string[], offsetOf: (word: string) => number): (text: string, at: number) => readonly string[] {
   const count = 2 ** Math.ceil(Math.log2(words.length * 8 + 1))

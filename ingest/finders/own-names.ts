@@ -1,8 +1,8 @@
 import { resolvePlace } from '../context'
 import { formsOf, type OwnName } from '../own-lexicon'
 import { type OwnWords, type Token } from '../segment'
-import { wordSet, type WordSet } from '../words'
-import { type Finder, type Found, type SentenceContext } from './finder'
+import { wordMap, type WordMap } from '../words'
+import { type Finder, type SentenceContext } from './finder'
 
 /** The rule's name, by which a later stage leaves the name as the user wrote it. */
 export const ownName = 'own-lexicon'
@@ -13,18 +13,10 @@ const tags: Readonly<Record<OwnName['type'], string>> = { Official: 'nr', Journa
 export const ownWords = (names: readonly OwnName[]): OwnWords =>
   names.flatMap((name) => formsOf(name).filter((form) => !/\s/.test(form)).map((form) => [form, tags[name.type]] as const))
 
-interface Forms {
-  set: WordSet
-  names: Map<string, OwnName>
-}
+const made = new WeakMap<readonly OwnName[], WordMap<OwnName>>()
 
-const made = new WeakMap<readonly OwnName[], Forms>()
-
-function formsIn(names: readonly OwnName[]): Forms {
-  const kept = made.get(names)
-  if (kept) return kept
-  const byForm = new Map(names.flatMap((name) => formsOf(name).map((form) => [form, name] as const)))
-  const forms = { set: wordSet(byForm.keys()), names: byForm }
+function formsIn(names: readonly OwnName[]): WordMap<OwnName> {
+  const forms = made.get(names) ?? wordMap(names.flatMap((name) => formsOf(name).map((form) => [form, name] as const)))
   made.set(names, forms)
   return forms
 }
@@ -33,16 +25,9 @@ function formsIn(names: readonly OwnName[]): Forms {
 export const findOwnNames: Finder = (context) => {
   const { sentence: { folded }, lexicon } = context
   if (lexicon.length === 0) return []
-  const forms = formsIn(lexicon)
-  const found: Found[] = []
-  for (let at = 0; at < folded.length; at++) {
-    const form = forms.set.at(folded, at)
-    const name = form && forms.names.get(form)!
-    if (!name || cutsWord(context.words.around(at, at + form.length), at, at + form.length) || (name.type !== 'Policy' && isInTitle(folded, at))) continue
-    found.push({ type: name.type, name: name.name, start: at, end: at + form.length, rule: ownName, confidence: 0.99, key: keyOf(context, name) })
-    at += form.length - 1
-  }
-  return found
+  const stands = ({ type }: OwnName, start: number, end: number): boolean => !cutsWord(context.words.around(start, end), start, end) && (type === 'Policy' || !isInTitle(folded, start))
+  return formsIn(lexicon).in(folded, stands).map(({ value, start, end }) =>
+    ({ type: value.type, name: value.name, start, end, rule: ownName, confidence: 0.99, key: keyOf(context, value) }))
 }
 
 /** 长江 in 长江路: a word of the text reaches over the border of the name. */
