@@ -38,10 +38,11 @@ const gluedHead = new RegExp(`^[${bylines.bullets}] *${role} *(?=[\\u3400-\\u9ff
 /** Length of a byline with a text glued to it, `●本报记者 白露推广到三个镇。`: up to the name behind which a word begins; 0 where a text opens with none. */
 export function gluedByline(text: string): number {
   const head = gluedHead.exec(text)?.[0].length ?? 0
-  const spaced = head > 0 ? /^[\u3400-\u9fff·]{2,16}(?= (?!实习|见习|通讯员|[\u3400-\u9fff·]{2,6}(?: |$)))/.exec(text.slice(head))?.[0] : undefined
+  if (head === 0) return 0
+  const spaced = /^[\u3400-\u9fff·]{2,16}(?= (?!实习|见习|通讯员|[\u3400-\u9fff·]{2,6}(?: |$)))/.exec(text.slice(head))?.[0]
   if (spaced && (spaced.includes('·') || surnameLength(spaced) > 0 || isOfNoWords(spaced))) return head + spaced.length
   const surname = surnameLength(text.slice(head, head + 4))
-  if (head === 0 || surname === 0 || !/[。，；！？]/.test(text)) return 0
+  if (surname === 0 || !/[。，；！？]/.test(text)) return 0
   const ends = [surname + 2, surname + 1].map((length) => head + length)
   return ends.find((end) => /^[ ，。]/.test(text.slice(end)) || segment(text.slice(end, end + 8))[0]!.text.length > 1) ?? ends[0]!
 }

@@ -51,7 +51,8 @@ function namesTogether(text: string, [from, to]: Span): Found[] {
     else {
       if (names.length > 0) found.push(...namesIn([...names, ...lastNames(text, start, end)]))
       const next = start + leadLength(text.slice(start, end))
-      names = end < to && end - next <= longest && couldBeName(text.slice(next, end)) ? [[text.slice(next, end), next]] : []
+      const name = text.slice(next, end)
+      names = end < to && name.length <= longest && couldBeName(name) ? [[name, next]] : []
     }
     at = end + 1
   }
@@ -87,7 +88,7 @@ export const withLatin: Finder = ({ sentence: { folded } }) => !/（[A-Z]/.test(
 
 const trades = wordSet([...organisations.trade, ...organisations.enterprise, ...organisations.looseTrade].filter((trade) => trade.length >= 2 && !/公司|煤矿|电厂|汽车/.test(trade)))
 /** What a company's name stands behind in mid-clause. */
-const borders = wordSet([...'，。；：、“和与及由向对同给让请靠把的是', ...cues.engage, ...cues.court, ...cues.join, ...cues.letDo, '组织', '留给', '委托'])
+const borders = wordSet([...'，。；：、“和与及由向对同给让请靠把的是', ...cues.engage, ...cues.court, ...cues.join, ...cues.letDo, '留给', '委托'])
 
 /** 柳林酒业, 仁创科技: a stem and a trade where a clause names who acts. */
 export const byTrade: Finder = ({ sentence: { folded } }) => trades.all(folded).flatMap((at): Found[] => {

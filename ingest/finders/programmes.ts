@@ -17,9 +17,9 @@ const kindBehind = new RegExp(`”${head}`)
 const framedBaseEnd = /(?:基地|屏障|产业集群)建设(?:方面|上)，/
 const framedEnd = /(?:工程|行动|计划)(?:方面|[中上里]?[，：。]|和新|$)/
 const clusterEnd = new RegExp(anyOf(heads.cluster))
-const planEnd = /行动|攻坚战|歼灭战|阻击战|保卫战|大会战|振兴战略|振兴工程|年/
 /** 营商环境突破年: a year that a city gives a name. */
 const namedYear = '(?:推进|突破|提升|攻坚|建设|落实|改革|创新|服务|深化|见效|转型|招商|发展)年(?=[、，。：；”活对里中]|怎么|不是|再|$)'
+const planEnd = new RegExp(`行动|攻坚战|歼灭战|阻击战|保卫战|大会战|振兴战略|振兴工程|${namedYear}`)
 
 const framed = /((?:[\u3400-\u9fff、]|“[^”]{1,6}”){2,20}?(?:工程|行动|计划))(?=方面|[中上里]?[，：。]|和(?=新)|$)/g
 const clusters = new RegExp(`(?<!第)((?:[\\u3400-\\u9fff]|“[^”]{1,6}”){2,16}?${anyOf(heads.cluster)})(?!化|区|上下游|[^，。；、和]{0,10}?(?:基地|园区|中心|平台|项目))`, 'g')

@@ -18,7 +18,7 @@ const isDone = ({ verb }: ObjectPhrase, { category }: ItemList): boolean =>
   verb !== null || (category !== null && /(?:项目|工程)(?:建设|达产|$)/.test(category))
 
 /** Words of time that stand between a thing and what becomes of it; behind a thing they say that something does. */
-const when = '(?:今年|明年|去年|年内|年底前?|年初|全年|上半年|下半年|[一二三四]季度|\\d{1,2}月(?:底|初|中旬|份)?前?|“?[五十]+一”?前|“?[五十]+一”?|(?:国庆|春节|暑期|汛期|主汛期|元旦|供暖季)前|\\d{4}年(?:底|初)?前?)'
+const when = '(?:今年|明年|去年|年内|年底前?|年初|全年|上半年|下半年|[一二三四]季度|\\d{1,2}月(?:底|初|中旬|份)?前?|“?[五十]+一”?前?|(?:国庆|春节|暑期|汛期|主汛期|元旦|供暖季)前|\\d{4}年(?:底|初)?前?)'
 const how = '(?:即将|预计|力争|确保|必须|计划|早日|尽快|率先|已经?|正在?|将于?|要|全部|全面|同步|一并|加快|顺利|如期|陆续|相继|成功|均已|也|都|均|就|再|前期工作|主体|建设|工程)'
 const progress = new RegExp(`^(?:${anyOf(heads.phase)})*，?(?:${how}*${when}(?:${when}|${how})*[\\u3400-\\u9fff]{2}|${how}+(?:${anyOf(cues.progress)}|在|从|、)|(?:${anyOf(cues.progress)})|由(?:去年|上年|目前|现在|\\d)|(?:剩下|剩余|的最后)|面积(?:扩|增)|为(?:重点|核心|龙头|依托|载体|抓手|主体))`)
 
@@ -37,8 +37,8 @@ const deedAtEnd = new RegExp(`(?:${anyOf(heads.deed)})$`)
 /** 一期1800套已交付: how much of it stands between. */
 const scale = /^(?:[一二三四五六]期)?\d+(?:\.\d+)?[\u3400-\u9fff]{1,3}(?=已|将|年|要|正|于)/
 
-/** What stands in brackets behind a company's name, and is no part of what the company builds. */
-const explained = /（(?:以?下?[简下]?称|以下[简]?称|全称为?|原名|简称为?)?[“A-Za-z\u3400-\u9fff” ]{2,30}）/
+/** Another name in brackets behind a company's own, short, full or Latin, is no part of what the company builds. */
+const explained = /（[“A-Za-z\u3400-\u9fff” ]{2,30}）/
 
 const namesOf = (phrase: ObjectPhrase, list: ItemList): Found[] =>
   [...list.items, ...byDeed(phrase, list)].map((item) => withDeed(phrase, { ...item, name: item.name.replace(explained, '') })).filter(({ name, shared }) => isNameLike(name, shared)).map(({ name, start, end, shared }) => ({

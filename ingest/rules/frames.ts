@@ -20,7 +20,9 @@ const closing = /^[”]?(?:方面|上|工作|文章|活动|行动|计划)?(?:[�
 export const readFrames = onceEachView((view): Frame[] => {
   const { sentences } = view.context
   const opening = ofType(view, 'Programme').filter((one) => opensWith(view, one))
-  const topics = ofType(view, 'Programme').filter((one) => isTopic(view, one) && opening.every(({ sentence }) => sentence !== one.sentence && !(cluster.test(one.name) && sentences[sentence]!.paragraph === sentences[one.sentence]!.paragraph)))
+  // A cluster is part of what its paragraph opened with, any other topic of what its sentence did.
+  const isUnder = (one: Placed) => ({ sentence }: Placed): boolean => sentence === one.sentence || (cluster.test(one.name) && sentences[sentence]!.paragraph === sentences[one.sentence]!.paragraph)
+  const topics = ofType(view, 'Programme').filter((one) => isTopic(view, one) && !opening.some(isUnder(one)))
   const found = [...opening, ...topics, ...inOpenedProjects(view)].sort((a, b) => a.sentence - b.sentence || a.start - b.start)
   return [...introduced(view), ...found.map((programme, index): Frame => {
     const paragraph = sentences[programme.sentence]!.paragraph
@@ -95,7 +97,7 @@ function underUmbrella(view: InterviewView, frames: readonly Frame[]): Said[] {
     const named = onceEach(ofType(view, 'Programme')).filter((one) => kind.length >= 3 || kind === '年' || isListed(view, one))
     const parts = [...frames.map(({ programme }) => programme), ...named]
     return parts.filter((programme) => (programme.name.endsWith(kind) || isListed(view, programme)) && !isUmbrella(programme.name))
-      .map((programme) => say('PART_OF', programme.entity, umbrella.entity, [...new Set([umbrella.sentence, programme.sentence])].sort((a, b) => a - b), 'counted-by-programme', 0.7))
+      .map((programme) => say('PART_OF', programme.entity, umbrella.entity, [umbrella.sentence, programme.sentence], 'counted-by-programme', 0.7))
   })
 }
 
