@@ -83,28 +83,28 @@ export const isCompanyName = (text: string): boolean => text.length >= 2 && (com
 
 /** Whether a whole short text can only be a company's name: a brand, or a name with its trade or its legal form. */
 export function isSureName(text: string): boolean {
-  if (known.at(text, 0) === null && partTrade(text, true).ending === null && !/^[A-Z\d]|公司$/.test(text)) return false
+  if (known.at(text, 0) === null && withoutTrade(text, true) === null && !/^[A-Z\d]|公司$/.test(text)) return false
   const company = companyAtHead(text)
   return (company !== null && company.sure && company.length === text.length) || isTradeName(text)
 }
 
 /** 王者陶瓷, 北方重工: words of the dictionary too are a company's name where a list or a verb has companies for its members and a trade ends them. */
 function isNamedByTrade(text: string): boolean {
-  const { stem, ending } = partTrade(text, text.length <= 6)
-  return ending !== null && stem.length >= 2 && stem.length <= 5 && /^[\u3400-\u9fff]+$/.test(stem) && !common.has(stem) && !isGeneric(stem)
+  const stem = withoutTrade(text, text.length <= 6)?.stem ?? ''
+  return stem.length >= 2 && stem.length <= 5 && /^[\u3400-\u9fff]+$/.test(stem) && !common.has(stem) && !isGeneric(stem)
     && trades.at(stem, 0) === null && !industryWords.has(stem) && !isPlace(stem) && !functionWord.test(text) && !/[的等和与及]/.test(stem)
 }
 
 /** A text without the trade it ends in, and that trade; null where it ends in none. */
-function partTrade(text: string, loose: boolean): { stem: string; ending: string | null } {
+function withoutTrade(text: string, loose: boolean): { stem: string; ending: string } | null {
   const ending = trades.before(text, text.length) ?? (loose ? looseTrades.before(text, text.length) : null)
-  return { stem: text.slice(0, text.length - (ending?.length ?? 0)), ending }
+  return ending === null ? null : { stem: text.slice(0, -ending.length), ending }
 }
 
 /** 柳林酒业, 仁创科技: a stem that is no common word, with a trade; where the stem is a place, with a trade that, behind a place, only companies have. */
 export function isTradeName(text: string): boolean {
-  const { stem, ending } = partTrade(text, true)
-  if (ending === null || ending.length < 2 || stem.length < 2 || stem.length > 4 || common.has(stem) || isGeneric(stem) || functionWord.test(text) || industryWords.at(stem, 0) !== null || trades.has(stem) || looseTrades.has(stem)) return false
+  const { stem, ending } = withoutTrade(text, true) ?? { stem: '', ending: '' }
+  if (ending.length < 2 || stem.length < 2 || stem.length > 4 || common.has(stem) || isGeneric(stem) || functionWord.test(text) || industryWords.at(stem, 0) !== null || trades.has(stem) || looseTrades.has(stem)) return false
   if (isPlace(stem)) return placeTrades.has(ending)
   return segmentHead(stem).every(({ text: word, tag }) => word.length === 1 ? !/[的等和与及个把将是为在新]/.test(word) : properTag.test(tag))
 }

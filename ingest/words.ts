@@ -51,9 +51,9 @@ export function wordMap<Value>(entries: Iterable<readonly [word: string, value: 
       const found: { value: Value; start: number; end: number }[] = []
       for (let start = 0; values.size > 0 && start < text.length; start++) {
         const word = words.at(text, start)
-        const value = word === null ? undefined : values.get(word)
-        const end = start + (word?.length ?? 0)
-        if (value === undefined || !accepts(value, start, end)) continue
+        if (word === null) continue
+        const [value, end] = [values.get(word)!, start + word.length]
+        if (!accepts(value, start, end)) continue
         found.push({ value, start, end })
         start = end - 1
       }

@@ -1,5 +1,4 @@
 import { type Method, type Span } from '../../cypher/types'
-import { maskQuoted } from '../clauses'
 import { companyAtHead, isCompanyName } from '../companies'
 import { anyOf, brands, cues, organisations } from '../lexicon'
 import { isGeneric } from '../names-of-things'
@@ -16,7 +15,7 @@ const suffixed = new RegExp(`[A-Za-z0-9]{0,10}[\\u3400-\\u9fff（）]{2,18}?${en
 
 /** Companies: by the endings of their names, at the head of projects' names, in lists of companies, behind the verbs that court them. */
 export const findEnterprises: Finder = (context) => {
-  const quoted = maskQuoted(context.sentence.folded)
+  const { quoted } = context
   const found: Found[] = []
   for (const rule of rules) found.push(...rule(context).filter((one) => !(quoted[one.start] && quoted[one.end]) && found.every((other) => one.end <= other.start || other.end <= one.start)))
   return found

@@ -10,6 +10,8 @@ import { type SentenceDraft } from '../stages/3-sentences'
 export interface SentenceContext extends Pick<PageContext, 'page' | 'home' | 'zones' | 'universities' | 'places' | 'lexicon' | 'defined' | 'kinds'> {
   sentence: SentenceDraft
   words: Words
+  /** For each character whether it stands in quotes, brackets or a title; see maskQuoted. */
+  quoted: Readonly<Uint8Array>
   clauses: readonly Span[]
   /** The lists of things that its clauses speak of, with the verb that has them for its object. */
   lists: readonly { phrase: ObjectPhrase; list: ItemList }[]

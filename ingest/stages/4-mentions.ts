@@ -29,7 +29,10 @@ export function findMentions(context: PageContext): Mention[] {
     const inSentence = lookInto(context, sentence)
     let kept: Found[] = []
     // A sentence without end may name more than a call takes arguments.
-    for (const find of finders) kept = kept.concat(find(inSentence).filter((found) => kept.every((other) => canStandWith(found, other))))
+    for (const find of finders) {
+      const found = find(inSentence)
+      if (found.length > 0) kept = kept.concat(found.filter((one) => kept.every((other) => canStandWith(one, other))))
+    }
     return kept
   })
   const findAgain = finderOfNamed(context.sentences, bySentence)
@@ -45,12 +48,12 @@ const mentionOf = ({ type, name, start, end, rule, confidence, key }: Found, sen
 const lookInto = ({ page, home, zones, universities, places, lexicon, defined, kinds }: PageContext, sentence: SentenceDraft): SentenceContext =>
   ({ page, home, zones, universities, places, lexicon, defined, kinds, sentence, ...readClauses(sentence.folded), words: wordsOf(sentence.folded) })
 
-function readClauses(text: string): Pick<SentenceContext, 'clauses' | 'lists'> {
+function readClauses(text: string): Pick<SentenceContext, 'quoted' | 'clauses' | 'lists'> {
   const quoted = maskQuoted(text)
   const clauses = findClauses(text, quoted)
   const lists = clauses.flatMap((clause) => findObjects(text, clause, quoted)).flatMap((phrase) =>
     findLists(text, [phrase.start, phrase.end]).map((list) => ({ phrase, list })))
-  return { clauses, lists }
+  return { quoted, clauses, lists }
 }
 
 const overlap = (a: Found, b: Found): boolean => a.start < b.end && b.start < a.end
