@@ -11,28 +11,69 @@ export interface WordSet {
 }
 
 /** Makes a set of words that can be asked by position: words are found by their first two, or last two, characters. */
-export function wordSet(words: Iterable<string>): WordSet {
-  const set = [...new Set(words)].sort((a, b) => b.length - a.length)
-  const alone = new Set(set.filter((word) => word.length === 1).map((word) => word.charCodeAt(0)))
-  const long = set.filter((word) => word.length > 1)
-  const byStart = byPair(long, () => 0)
-  const byEnd = byPair(long, (word) => word.length - 2)
-  const at = (text: string, offset: number): string | null => {
-    for (const word of byStart(text, offset)) if (text.startsWith(word, offset)) return word
-    return alone.size > 0 && alone.has(codeAt(text, offset)) ? text[offset]! : null
+export const wordSet = (words: Iterable<string>): WordSet => new PairedWords([...new Set(words)].sort((a, b) => b.length - a.length))
+
+/** A class, and its table another: asked at every character of a page, that takes half the time of functions made anew for each set. */
+class PairedWords implements WordSet {
+  /** The words of one character; null where there is none. */
+  private readonly single: ReadonlySet<number> | null
+  private readonly byStart: PairTable
+  private readonly byEnd: PairTable
+
+  constructor(words: readonly string[]) {
+    const long = words.filter((word) => word.length > 1)
+    this.single = long.length === words.length ? null : new Set(words.filter((word) => word.length === 1).map((word) => word.charCodeAt(0)))
+    this.byStart = new PairTable(long, () => 0)
+    this.byEnd = new PairTable(long, (word) => word.length - 2)
   }
-  return {
-    at,
-    all(text) {
-      const offsets: number[] = []
-      for (let offset = 0; offset < text.length; offset++) if (at(text, offset) !== null) offsets.push(offset)
-      return offsets
-    },
-    before(text, offset) {
-      for (const word of byEnd(text, offset - 2)) if (text.endsWith(word, offset)) return word
-      return alone.size > 0 && alone.has(codeAt(text, offset - 1)) ? text[offset - 1]! : null
-    },
-    has: (word) => (word.length === 1 ? alone.has(word.charCodeAt(0)) : byStart(word, 0).includes(word)),
+
+  at(text: string, offset: number): string | null {
+    const words = this.byStart.at(text, offset)
+    if (words !== null) for (let index = 0; index < words.length; index++) if (text.startsWith(words[index]!, offset)) return words[index]!
+    return this.single?.has(codeAt(text, offset)) ? text[offset]! : null
+  }
+
+  before(text: string, offset: number): string | null {
+    const words = this.byEnd.at(text, offset - 2)
+    if (words !== null) for (let index = 0; index < words.length; index++) if (text.endsWith(words[index]!, offset)) return words[index]!
+    return this.single?.has(codeAt(text, offset - 1)) ? text[offset - 1]! : null
+  }
+
+  all(text: string): number[] {
+    const offsets: number[] = []
+    for (let offset = 0; offset < text.length; offset++) if (this.at(text, offset) !== null) offsets.push(offset)
+    return offsets
+  }
+
+  has(word: string): boolean {
+    return word.length === 1 ? this.single?.has(word.charCodeAt(0)) === true : this.byStart.at(word, 0)?.includes(word) === true
+  }
+}
+
+/** Words by the two characters at an offset of theirs: those that may stand where a text has two characters. There are several buckets a word, so that most are empty. */
+class PairTable {
+  private readonly last: number
+  private readonly groups: string[][] = [[]]
+  /** Numbers of groups, and not the groups themselves, so that the table stays small. */
+  private readonly groupOf: Uint16Array
+
+  constructor(words: readonly string[], offsetOf: (word: string) => number) {
+    this.last = 2 ** Math.ceil(Math.log2(words.length * 8 + 1)) - 1
+    this.groupOf = new Uint16Array(this.last + 1)
+    for (const word of words) {
+      const bucket = this.bucketAt(word, offsetOf(word))
+      this.groupOf[bucket] ||= this.groups.push([]) - 1
+      this.groups[this.groupOf[bucket]!]!.push(word)
+    }
+  }
+
+  at(text: string, offset: number): readonly string[] | null {
+    const group = this.groupOf[this.bucketAt(text, offset)]!
+    return group === 0 ? null : this.groups[group]!
+  }
+
+  private bucketAt(text: string, at: number): number {
+    return (codeAt(text, at) * 31 + codeAt(text, at + 1)) & this.last
   }
 }
 
@@ -60,21 +101,6 @@ export function wordMap<Value>(entries: Iterable<readonly [word: string, value: 
       return found
     },
   }
-}
-
-/** Words by the two characters at an offset of theirs: those that may stand where a text has two characters. There are several buckets a word, so that most are empty. */
-function byPair(words: readonly string[], offsetOf: (word: string) => number): (text: string, at: number) => readonly string[] {
-  const count = 2 ** Math.ceil(Math.log2(words.length * 8 + 1))
-  const bucketAt = (text: string, at: number): number => (codeAt(text, at) * 31 + codeAt(text, at + 1)) & (count - 1)
-  const groups: string[][] = [[]]
-  // Numbers of groups, and not the groups themselves, so that the table stays small.
-  const groupOf = new Uint16Array(count)
-  for (const word of words) {
-    const bucket = bucketAt(word, offsetOf(word))
-    groupOf[bucket] ||= groups.push([]) - 1
-    groups[groupOf[bucket]!]!.push(word)
-  }
-  return (text, at) => groups[groupOf[bucketAt(text, at)]!]!
 }
 
 /** A character's code; 0 beyond the text, where a look into a table would else be slow. */
