@@ -2,6 +2,7 @@
 import { fold } from './fold'
 import { endsSentence, goesOn } from './heal'
 import { type Role } from './headlines'
+import { introduces } from './introductions'
 import { isCaption, type Owner } from './owners'
 import { type Section } from './sections'
 import { type Block } from './stages/1-blocks'
@@ -51,7 +52,7 @@ export function findBodies(blocks: readonly Block[], roles: readonly Role[], own
     broken = false
     const text = fold(block.passage.text)
     const isOn = last !== undefined && last.run === run && last.isCut
-    bodies.push({ at, text, tail: isOn ? (last.tail + text).slice(-600) : text, head: text, owner, isCut: !isHeading && !endsSentence(text), run, isHeaded, isHeading, isTurn: turnOf(text.slice(0, 16), typeof owner === 'number' ? sections[owner]!.name : undefined) !== null })
+    bodies.push({ at, text, tail: isOn ? (last.tail + text).slice(-600) : text, head: text, owner, isCut: !isHeading && !endsSentence(text), run, isHeaded, isHeading, isTurn: isTurn(text.slice(0, 16), sections) })
   })
   for (let at = bodies.length - 2; at >= 0; at--) if (bodies[at]!.isCut && bodies[at + 1]!.run === bodies[at]!.run) bodies[at]!.head = (bodies[at]!.text + bodies[at + 1]!.head).slice(0, 600)
   // What a turn of a conversation follows is whole, whatever it ends in; what a closing quote follows is not.
@@ -61,14 +62,15 @@ export function findBodies(blocks: readonly Block[], roles: readonly Role[], own
   })
 }
 
+/** Whether a text opens with the label of a question or an answer, or with any speaker's. */
+const isTurn = (opening: string, sections: readonly Section[]): boolean =>
+  turnOf(opening) !== null || sections.some(({ name }) => turnOf(opening, name) !== null)
+
 /** Whether what stands below a picture in the text of its own interview is the lead, which the text so far has lacked. */
 function beginsAnew(bodies: readonly Body[], next: Block | undefined, { name }: Section): boolean {
   const first = bodies.find(({ run }) => run === bodies.at(-1)?.run)
   return next?.kind === 'text' && introduces(fold(next.passage.text.slice(0, 300)), name) && first !== undefined && !introduces(first.text, name)
 }
-
-/** Whether a text names a speaker with a post in its first sentences. */
-export const introduces = (text: string, name: string): boolean => new RegExp(`[长记任员席] ?${name}`).test(text.slice(0, 300))
 
 /** The text of a body and, where its run goes on, the one below: what surely goes where the body goes. */
 export function chunkOf(bodies: readonly Body[], from: number): string {

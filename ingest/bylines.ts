@@ -1,6 +1,6 @@
 /** Reporters' names in bylines, signatures and picture credits. All texts are folded. */
 import { anyOf, bylines } from './lexicon'
-import { surnameLength, splitNames } from './names'
+import { isOfNoWords, surnameLength, splitNames } from './names'
 import { segment } from './segment'
 
 const paper = `(?:${anyOf(bylines.papers)}|[\\u3400-\\u9fff]{2,6}(?:日报|晚报|晨报|都市报|融媒体中心|融媒|电视台|广播电视台|新闻网|客户端)|新华社)`
@@ -25,7 +25,7 @@ export function readByline(line: string): string[] {
   return fits ? names : []
 }
 
-const behindIntroduction = new RegExp(`(?<=[^ ]) *[${bylines.bullets}] *本[报刊网台][^。，；！？]{2,40}$`)
+const behindIntroduction = new RegExp(`(?<=[^ ]) *[${bylines.bullets}] *本[报刊网台][^。，；！？]{2,40}$|(?<=[\\u3400-\\u9fff]) {1,8}${paper}${role}[ /：][^。，；！？]{2,40}$`)
 
 /** Where a byline begins behind an introduction on its line: `——访青山县委书记林一 ●本报记者 白露`; null where none does. */
 export function bylineBehind(line: string): number | null {
@@ -55,9 +55,6 @@ export function readSignature(line: string, strict = false): string[] {
   const doubted = strict && inner.search(roles) < 0
   return names.every((name) => name.length >= 2 && (name.length <= 4 || name.includes('·') || (name.length <= 7 && isOfNoWords(name))) && !(doubted && surnameLength(name) === 0)) ? names : []
 }
-
-/** 孟根其其格: a long name in another language's sounds, which no word of the dictionary is part of. */
-const isOfNoWords = (name: string): boolean => /^[\u3400-\u9fff]+$/.test(name) && segment(name).every(({ text, tag }) => text.length === 1 || /^(?:x|nr|nrt|nrfg)$/.test(tag))
 
 /** The photographers in a credit such as `本版图片由本报记者张尹焱闫鑫提供`; names known from the page's bylines are cut off first. */
 export function readCredit(line: string, known: readonly string[]): string[] {

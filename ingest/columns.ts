@@ -1,12 +1,14 @@
 /** Columns read out of order: every passage that goes on in mid-sentence is given to the cut it continues, over all cuts of a page together. */
 import { assignBest } from './assignment'
-import { type Body, chunkOf, findBodies, introduces, isOwn, type OwnBody, ownTexts } from './bodies'
+import { type Body, chunkOf, findBodies, isOwn, type OwnBody, ownTexts } from './bodies'
 import { type Role } from './headlines'
+import { introduces } from './introductions'
 import { continuities } from './joints'
 import { type Kinship, measureKinship } from './kinship'
-import { type Owner } from './owners'
+import { namesAnother, type Owner } from './owners'
 import { type Section } from './sections'
 import { type Block } from './stages/1-blocks'
+import { turnOf } from './turns'
 
 /** Evidence enough to leave a joint as printed without looking further. */
 const settled = 3
@@ -36,13 +38,14 @@ export interface Columns {
 export function rejoinColumns(blocks: readonly Block[], roles: readonly Role[], owners: readonly Owner[], sections: readonly Section[]): Columns {
   const bodies = findBodies(blocks, roles, owners, sections)
   const next = joinBodies(bodies, sections, () => measureKinship(sections, ownTexts(blocks, roles, bodies, sections)))
-  const chains = followChains(bodies, next)
+  const chains = followChains(bodies, next).flatMap((chain) => partChain(bodies, chain, sections))
   const result = [...owners]
-  for (const chain of chains) for (const body of chain) result[body.at] = chain[0]!.owner
+  for (const { owner, chain } of chains) for (const body of chain) result[body.at] = owner
   moveSignatures(roles, owners, result)
+  moveBylines(roles, result)
   const inBodies = new Set(bodies.map(({ at }) => at))
   const rest = blocks.flatMap((_, index) => (inBodies.has(index) ? [] : [index]))
-  return { owners: result, order: [...rest, ...orderChains(chains, sections).flat().map(({ at }) => at)] }
+  return { owners: result, order: [...rest, ...orderChains(chains, sections).flatMap(({ chain }) => chain.map(({ at }) => at))] }
 }
 
 /** For each body the one that goes on after it, by their ordinals. */
@@ -58,7 +61,7 @@ function joinBodies(bodies: readonly Body[], sections: readonly Section[], measu
   const rows = cuts.filter((index) => !sure.has(index))
   const followed = new Set([...sure].map((index) => natural[index]!))
   const awaited = new Set(rows.flatMap((index) => natural[index] ?? []))
-  const isOrphaned = rows.some((index) => natural[index] === null)
+  const isOrphaned = rows.some((index) => natural[index] === null || namesAnother(bodies[natural[index]!]!.text, bodies[index]!.owner, sections) !== null)
   const columns = bodies.flatMap((body, index) => (followed.has(index) || body.isHeading || body.isTurn ? []
     : isOrphaned || awaited.has(index) || body.run !== bodies[index - 1]?.run || midSentence.test(body.text) ? [index] : []))
   if (rows.length === 0 || rows.length * columns.length > mostPairs) return natural
@@ -88,7 +91,7 @@ function naturalNext(bodies: readonly Body[], index: number): number | null {
   return found >= 0 ? found : null
 }
 
-const midSentence = /^[，、；：。！？”》）（%]|^\d(?!\d{0,3}年|\d?月)/
+const midSentence = /^[，、；：。！？”》）（%]|^等(?:\d|[两三四五六七八九十]+[个大项家]|项目|企业)|^\d(?!\d{0,3}年|\d?月)/
 const opens = /^(?:“|[一二三四五六七八九十]是|第[一二三四五六七八九十]|首先|其次|再次|最后|同时|此外|下一步|今年|去年|近年来|关于|聚焦|围绕|谈[到及]|采访|记者|坚定|持续|深入|全面|全力|坚持|着力)|^.{0,14}方面，|^[^，。]{1,8}(?:说|表示|介绍|认为|提到|坦言)[，。：]/
 
 /** A cut is followed by something: a joint may speak this much against itself. */
@@ -108,8 +111,9 @@ function gainOf(bodies: readonly Body[], sections: readonly Section[], natural: 
   // Only what an interview has been cut in asks for more.
   const [from, to] = [bodies[row] as OwnBody, bodies[column]!]
   if (!isOwn(to)) return gainOfStray(bodies, from.owner, column, joint, kinship)
+  if (namesAnother(to.text, from.owner, sections) !== null || (column < row && introduces(to.text, sections[from.owner]!.name))) return never
   const chunk = chunkOf(bodies, column)
-  if (natural[row] === column) return joint + asPrinted + mustGoOn + Math.max(-3, Math.min(0, kinship(chunk, from.owner)))
+  if (natural[row] === column) return joint + (joint === 0 ? 2 : asPrinted) + mustGoOn + Math.max(-3, Math.min(0, kinship(chunk, from.owner)))
   const above = bodies[column - 1]
   const isInner = above?.run === to.run && !above.isCut
   const order = (column < row ? 1 : 0) + (sections[from.owner]!.start > to.at && sections[to.owner]!.start < to.at ? 3 : 0)
@@ -141,11 +145,46 @@ function followChains(bodies: readonly Body[], next: readonly (number | null)[])
   return chains
 }
 
+/** Bodies that go on one after the other, and whose they are. */
+type Chain = Readonly<{ owner: Owner; chain: readonly Body[] }>
+
+/** A chain, parted where behind a finished sentence another interview's speaker is named and its own is not: from there on, and from the question it answers, the text is the other's, up to where print has it among its own again. */
+function partChain(bodies: readonly Body[], chain: readonly Body[], sections: readonly Section[]): Chain[] {
+  const parts: { owner: Owner; chain: Body[] }[] = []
+  for (const [index, body] of chain.entries()) {
+    const last = parts.at(-1)
+    const isInner = index > 0 ? !chain[index - 1]!.isCut : bodies.some(({ at, run }) => run === body.run && at < body.at)
+    const owner = last && isInner && last.owner !== chain[0]!.owner && body.owner !== last.owner && !names(body, sections[last.owner as number]!) ? chain[0]!.owner : last?.owner ?? body.owner
+    const other = isInner ? namesAnother(body.text, owner, sections) : null
+    if (last && owner === last.owner && other === null) last.chain.push(body)
+    else {
+      if (last && other !== null && last.chain.every((one) => !names(one, sections[owner as number]!)) && last.chain.some(({ text }) => text.includes(sections[other]!.place))) last.owner = other
+      const asked = last && turnOf(chain[index - 1]!.text.slice(0, 16)) === 'question' ? last.chain.splice(-1) : []
+      parts.push({ owner: other ?? owner, chain: [...asked, body] })
+    }
+  }
+  return parts.filter((part) => part.chain.length > 0)
+}
+
+/** Whether a text names an interview's speaker or place. */
+const names = ({ text }: Body, { name, place }: Section): boolean => text.includes(name) || (place.length >= 2 && text.includes(place))
+
 /** An interview's chains as printed, but a lead below a picture or afloat before the text below the headline, unless that one introduces the speaker itself. */
-function orderChains(chains: readonly Body[][], sections: readonly Section[]): Body[][] {
-  const headed = new Set<Owner>(chains.flatMap(([first]) => (first!.isHeaded && isOwn(first!) && introduces(first.text, sections[first.owner]!.name) ? [first.owner] : [])))
-  const rank = (chain: readonly Body[]): number => Number(chain[0]!.isHeaded || headed.has(chain[0]!.owner))
-  return [...chains].sort((a, b) => rank(a) - rank(b) || a[0]!.at - b[0]!.at)
+function orderChains(chains: readonly Chain[], sections: readonly Section[]): Chain[] {
+  const headed = new Set<Owner>(chains.flatMap(({ owner, chain: [first] }) => (first!.isHeaded && typeof owner === 'number' && introduces(first!.text, sections[owner]!.name) ? [owner] : [])))
+  const rank = ({ owner, chain: [first] }: Chain): number => Number(first!.isHeaded || headed.has(owner))
+  return [...chains].sort((a, b) => rank(a) - rank(b) || a.chain[0]!.at - b.chain[0]!.at)
+}
+
+/** Where other bylines stand below headlines, one right above an interview's first text is that interview's, if it has no other. */
+function moveBylines(roles: readonly Role[], result: Owner[]): void {
+  const isHead = (at: number): boolean => roles[at] === 'byline' && ['headline', 'introduction', 'byline'].includes(roles[at - 1] ?? '')
+  if (!roles.some((_, at) => isHead(at))) return
+  for (let at = roles.length - 2; at >= 0; at--) {
+    const next = roles[at] === 'byline' && !isHead(at) && roles[at + 1] === 'text' ? result[at + 1]! : null
+    const isFirst = roles.findIndex((role, index) => role === 'text' && result[index] === next) === at + 1
+    if (typeof next === 'number' && isFirst && roles.every((role, index) => role !== 'byline' || result[index] !== next)) result[at] = next
+  }
 }
 
 /** A signature below a stray column signs what the column continues. */

@@ -1,6 +1,6 @@
 /** How a page says whom it interviewed: `——访…`, `受访者：…`, `…县委书记张三：…`, or in the first sentence below a headline. All texts are folded. */
 import { anyOf, cues, posts } from './lexicon'
-import { surnameLength } from './names'
+import { isOfNoWords, surnameLength } from './names'
 import { divisionNameAt } from './places'
 import { type Posts, readPosts } from './posts'
 import { matchesIn } from './words'
@@ -63,11 +63,11 @@ export function readNamedHeadline(line: string): NamedHeadline | null {
   return speaker && isPublic(speaker) && looksNamed(speaker.name) ? { speaker, length: match[0].length } : null
 }
 
-/** Posts and a name, and nothing else, on a line of their own: `青山县委书记 林一`. */
+/** Posts and a name, and nothing else, on a line of their own: `青山县委书记 林一`. Behind a blank the name may begin with what no list of surnames has. */
 export function readPostLine(line: string): Posts | null {
   if (line.length > 45 || /[。；！？：]/.test(line)) return null
   const speaker = readPair(line.replace(tagged, ''))
-  return speaker && isPublic(speaker) && looksNamed(speaker.name) ? speaker : null
+  return speaker && isPublic(speaker) && (looksNamed(speaker.name) || (line.endsWith(` ${speaker.name}`) && speaker.name.length <= 3 && isOfNoWords(speaker.name))) ? speaker : null
 }
 
 /** Posts and a name in either order. */
@@ -101,6 +101,9 @@ export function readLead(text: string): Posts | null {
   }
   return null
 }
+
+/** Whether a text names a speaker with a post in its first sentences. */
+export const introduces = (text: string, name: string): boolean => new RegExp(`[长记任员席] ?${name}`).test(text.slice(0, 300))
 
 /** Where the posts before a name begin: after the last stop or quote, or the first division named in the clause. */
 function postsStart(before: string): number {

@@ -1,7 +1,7 @@
 /** How well a text goes on where another was cut. All texts are folded. */
 import { units } from './lexicon'
 import { segment } from './segment'
-import { wordSet } from './words'
+import { charSet, findAll, wordSet } from './words'
 
 const unitWords = wordSet([...units.units, ...units.magnitudes, '年', '月', '日', '千伏', '吉瓦'])
 
@@ -15,7 +15,7 @@ export function continuities(joints: readonly Joint[], page = ''): number[] {
   // Nothing says more than four characters do; the others are asked of the dictionary together, for each asking takes longer than its answer.
   const asked = joints.flatMap((_, index) => (plain[index] === null && shared[index]! < 4 ? [index] : []))
   const words = new Map(spansWords(asked.map((index) => joints[index]!)).map((points, nth) => [asked[nth]!, points]))
-  return joints.map(([end, start], index) => plain[index] ?? pairing(end, start) + Math.max(shared[index]!, words.get(index) ?? 0, goesUpTo(end, start)))
+  return joints.map(([end, start], index) => plain[index] ?? pairing(end, start) + Math.max(shared[index]!, words.get(index) ?? 0, goesUpTo(end, start), endsList(end, start)))
 }
 
 /** What the characters on both sides of a cut say by themselves; null where words have to be looked at. */
@@ -56,6 +56,10 @@ function depthOf(text: string, open: string, close: string): { end: number; leas
 const goesUpTo = (end: string, start: string): number =>
   (/[由从][^，。；：]{0,4}\d[^，。；：]{0,8}$/.test(end) && /^[^，。；：\d]{0,6}[到至]\d/.test(start) ? 3 : 0)
 
+/** 3 where a list is left without its end, and goes on to it: `某某风电场、某某储能电站` + `等9个项目`. */
+const endsList = (end: string, start: string): number =>
+  (/、[^，。；：、]{2,20}$/.test(end) && /^等(?:\d|[两三四五六七八九十]|项目|企业)/.test(start) ? 3 : 0)
+
 /** 3 where a word of the dictionary lies across a cut, 4 for a long one. */
 function spansWords(joints: readonly Joint[]): number[] {
   const around = joints.map(([end, start]) => [end.slice(-3), start.slice(0, 3)] as const)
@@ -67,18 +71,24 @@ function spansWords(joints: readonly Joint[]): number[] {
     while (next < tokens.length && tokens[next]!.end <= cut) next += 1
     const token = tokens[next]
     at = cut + right.length + 1
-    if (token && token.start < cut && token.tag !== 'x' && token.tag !== 'm') return token.text.length > 2 ? 4 : 3
+    if (token && token.start < cut && token.tag !== 'x' && token.tag !== 'm') return token.text.length > 2 ? 4 : 2
     const [end, start] = joints[index]!
     return /[A-Za-z]$/.test(end) && /^[a-z]/.test(start) ? 3 : 0
   })
 }
 
-/** Whether the characters on both sides of the cut stand together elsewhere on the page: 4 for four, 2 for three. */
+/** Whether the characters on both sides of the cut stand together elsewhere on the page: 4 for four, 5 for three that stand between marks, 2 for three others. */
 function repeats(end: string, start: string, page: string): number {
   const [left, right] = [end.slice(-2), start.slice(0, 2)]
   if (standsIn(page, left + right, 4)) return 4
+  if (isNamedIn(page, left + right.slice(0, 1)) || isNamedIn(page, left.slice(-1) + right)) return 5
   return standsIn(page, left + right.slice(0, 1), 3) || standsIn(page, left.slice(-1) + right, 3) ? 2 : 0
 }
+
+/** Whether a page has three letters between marks: a name that the cut has parted. */
+const isNamedIn = (page: string, text: string): boolean =>
+  standsIn(page, text, 3) && findAll(page, text).some((at) => edges.at(page, at - 1) && edges.at(page, at + text.length))
+const edges = charSet('“”、，。；：《》（）\n')
 
 /** Whether a page has some letters, as many as were asked for. */
 const standsIn = (page: string, text: string, length: number): boolean => text.length === length && /^[\u3400-\u9fffA-Za-z]+$/.test(text) && page.includes(text)

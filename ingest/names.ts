@@ -1,5 +1,6 @@
 /** Names of people: what one looks like, and where one name ends and the next begins. */
 import { surnames } from './lexicon'
+import { segment } from './segment'
 
 const single = new Set(surnames.single)
 const compound = new Set(surnames.compound)
@@ -12,6 +13,9 @@ export function surnameLength(text: string): number {
   if (compound.has(text.slice(0, 2))) return 2
   return single.has(text.charAt(0)) ? 1 : 0
 }
+
+/** 孟根其其格: a long name in another language's sounds, which no word of the dictionary is part of. */
+export const isOfNoWords = (name: string): boolean => /^[\u3400-\u9fff]+$/.test(name) && segment(name).every(({ text, tag }) => text.length === 1 || /^(?:x|nr|nrt|nrfg)$/.test(tag))
 
 /**
  * Cuts names printed without a gap: `张尹焱闫鑫阿柔娜`. Names known from elsewhere on the page are taken first;

@@ -103,15 +103,22 @@ function quotedSpeaker(text: string, sections: readonly Section[], owner: Owner)
 const speaksFor = (text: string, { name, place }: Section): boolean =>
   findAll(text, name).some((at) => place !== '' && /^[^。！？”]*$/.test(text.slice(text.lastIndexOf(place, at) + place.length, at)) && text.lastIndexOf(place, at) >= 0)
 
-/** Whether a block is a picture's caption and no text: a speaker's name alone on its line, or with the speaker's posts. */
+/** The one other interview whose speaker a text names, where it names not its own; null where there is none. A name of two characters, which may be a word, has to speak. */
+export function namesAnother(text: string, owner: Owner, sections: readonly Section[]): number | null {
+  if (typeof owner !== 'number' || text.includes(sections[owner]!.name)) return null
+  const others = sections.flatMap(({ name }, at) => (at !== owner && text.includes(name) && (name.length > 2 || quotedSpeaker(text, [sections[at]!], null) === 0) ? [at] : []))
+  return others.length === 1 && sections.every(({ name }, at) => at === others[0] || name !== sections[others[0]!]!.name) ? others[0]! : null
+}
+
+/** Whether a block is a picture's caption and no text: a speaker's or a place's name alone on its line, or a speaker's with the posts. */
 export const isCaption = (block: Block, sections: readonly Section[]): boolean => {
   if (block.passage.text.length > 60) return false
   const text = fold(block.passage.text)
   return sections.some((section) => isCaptionOf(text, section))
 }
 
-function isCaptionOf(text: string, { name, place }: Section): boolean {
-  if (text.replace(/ /g, '') === name) return true
+function isCaptionOf(text: string, { name, place, speaker }: Section): boolean {
+  if (text.replace(/ /g, '') === name || text === speaker.place) return true
   if (!text.includes(name) || text.length > 45 || /[。；！？]/.test(text)) return false
   const read = text.endsWith(name) && !/，/.test(text) ? readPosts(text) : readPostLine(text)
   return read?.name === name && (!read.place || read.place.length < 2 || !place || stemOf(read.place).slice(0, 2) === place.slice(0, 2))

@@ -8,7 +8,7 @@ const title = `(?:${anyOf(posts.ranks)}?${anyOf(posts.titles)})`
 const titles = new RegExp(title, 'g')
 const titleAtEnd = new RegExp(`${title}$`)
 const bare = new RegExp(`^${title}$`)
-const placed = new RegExp(`^(.{1,14}?(?:自治区|新区|开发区|高新区|经开区|保税区|示范区|度假区|产业园|园区|区|县|旗|市|州|盟|省|镇|乡))(?=[省市区县旗州盟](?:委|政府|人大|政协|长)|党|委|人民|人大|政|工委|管|纪|监|组织|宣传|统战|常委|${title})`)
+const placed = new RegExp(`^(.{1,14}?(?:自治区|新区|开发区|高新区|经开区|保税区|示范区|度假区|产业园|园区|区|县|旗|市|州|盟|省|镇|乡)(?:（[^（）]{2,8}[区县旗市]）)?)(?=[省市区县旗州盟](?:委|政府|人大|政协|长)|党|委|人民|人大|政|工委|管|纪|监|组织|宣传|统战|常委|${title})`)
 
 export interface Posts {
   name: string
@@ -28,7 +28,7 @@ export function readPosts(text: string): Posts | null {
   const parts = text.slice(0, end).split(/[、，；/ ]|兼(?:任)?(?=\S)/).map((part) => part.trim()).filter(Boolean)
   const named = parts.map(placeOfPost)
   const { full, places } = completePosts(parts, named)
-  return { name: nameBehind(text, end), posts: full, places, place: chosenPlace(named) }
+  return { name: nameBehind(text, end), posts: full, places, place: chosenPlace(full, places, named) }
 }
 
 /** What stands behind a post; a name of two characters may be printed with a space inside. */
@@ -64,8 +64,11 @@ function completePosts(parts: readonly string[], named: readonly (string | null)
   return { full: completed.map(([post]) => post), places: completed.map(([, where]) => where) }
 }
 
-/** The last place with a name of its own: a city's standing member who leads a district speaks for the district. */
-function chosenPlace(places: readonly (string | null)[]): string | null {
-  const named = places.filter((place): place is string => place !== null)
-  return named.filter((place) => place.length > 1).at(-1) ?? named.at(-1) ?? null
+/** The division that a post leads: a city's standing member who leads a district speaks for the district, and so does who leads a zone beside it. Else the last place with a name of its own. */
+function chosenPlace(full: readonly string[], places: readonly (string | null)[], named: readonly (string | null)[]): string | null {
+  const led = places.find((place, index) => place !== null && place.length > 1 && chief.test(full[index]!))
+  const own = named.filter((place): place is string => place !== null)
+  return led ?? own.filter((place) => place.length > 1).at(-1) ?? own.at(-1) ?? null
 }
+
+const chief = /(?<!副)[区县旗市州盟]长$|(?<!纪)[区县旗市州盟]委书记$/

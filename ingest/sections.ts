@@ -3,7 +3,7 @@ import { type Note } from '../cypher/types'
 import { fold } from './fold'
 import { endsSentence } from './heal'
 import { claimAbove, claimBelow, couldBeHeadline, isNews, type Role } from './headlines'
-import { looksIntroduced, readIntroduction, readLead, readNamedHeadline, readPostLine } from './introductions'
+import { introduces, looksIntroduced, readIntroduction, readLead, readNamedHeadline, readPostLine } from './introductions'
 import { type Passage } from './passage'
 import { stemOf } from './places'
 import { type Posts } from './posts'
@@ -45,7 +45,8 @@ export function findSections(blocks: readonly Block[]): Layout {
   readUnmarked(blocks, texts, roles, speakers)
   const leads = readLeads(blocks, texts, roles, speakers)
   if (speakers.size > mostSections) notes.push({ stage: 'interviews', message: `expected at most ${mostSections} interviews on a page, found ${speakers.size}; the first are read` })
-  const sections = [...speakers].map(([index, speaker]) => makeSection(blocks, roles, index, leads.has(index) ? null : index, speaker)).sort((a, b) => a.start - b.start).slice(0, mostSections)
+  const far = claimFar(blocks, texts, roles, speakers, leads)
+  const sections = [...speakers].map(([index, speaker]) => makeSection(roles, blocks, far.get(index) ?? index, leads.has(index) ? null : index, speaker)).sort((a, b) => a.start - b.start).slice(0, mostSections)
   findTitle(blocks, roles, sections)
   return { roles, sections, notes }
 }
@@ -138,7 +139,28 @@ function readLeads(blocks: readonly Block[], texts: readonly string[], roles: Ro
   return found
 }
 
-function makeSection(blocks: readonly Block[], roles: readonly Role[], index: number, introduction: number | null, speaker: Posts): Section {
+/** Introductions with no headline of their own: it is the one above the text that tells who speaks, or, of as many headlines as are left, the next. Gives the last lines of such headlines by introduction. */
+function claimFar(blocks: readonly Block[], texts: readonly string[], roles: Role[], speakers: ReadonlyMap<number, Posts>, leads: ReadonlySet<number>): Map<number, number> {
+  const far = new Map<number, number>()
+  const alone = [...speakers].filter(([index]) => !leads.has(index) && roles[index - 1] !== 'headline' && roles[index + 1] !== 'headline')
+  for (const [index, { name }] of alone) {
+    const text = blocks.findIndex((_, at) => at !== index && isUnderHeadline(blocks, roles, at) && introduces(texts[at]! + (roles[at + 1] === 'text' ? texts[at + 1]! : ''), name))
+    if (text >= 0 && claimAbove(blocks, roles, text, 'headline') > 0) far.set(index, roles.lastIndexOf('headline', text))
+  }
+  const levels = new Set(blocks.flatMap(({ level }, index) => (roles[index] === 'headline' && level > 0 ? [level] : [])))
+  const spare = blocks.flatMap(({ level }, index) => (roles[index] === 'heading' && levels.has(level) && roles[index + 1] === 'text' ? [index] : []))
+  const left = alone.map(([index]) => index).filter((index) => !far.has(index)).sort((a, b) => a - b)
+  if (left.length === spare.length) left.forEach((index, nth) => far.set(index, claim(roles, spare[nth]!)))
+  return far
+}
+
+const claim = (roles: Role[], index: number): number => {
+  roles[index] = 'headline'
+  return index
+}
+
+/** The section of a speaker; `index` is its introduction, or a line of its headline. */
+function makeSection(roles: readonly Role[], blocks: readonly Block[], index: number, introduction: number | null, speaker: Posts): Section {
   let start = index
   const isOwn = (at: number): boolean => roles[at] === 'headline' || (['label', 'byline', 'furniture'].includes(roles[at]!) && at > 0 && isOwn(at - 1))
   while (introduction !== null && start > 0 && isOwn(start - 1)) start -= 1

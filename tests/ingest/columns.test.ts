@@ -112,3 +112,45 @@ test('columns below the editors’ note go back to the interviews whose words th
   ])
   expect(findInterviews(findBlocks(page)).preface.map(({ text }) => text)).toEqual(['编者按：春天是动手的日子。本报记者走访了两个县。'])
 })
+
+test('a paragraph about another interview\u2019s speaker goes to that interview, and the sentence it parted is whole again', () => {
+  const page = `把山路修到果园
+——访桂阳县委书记林明远
+
+桂阳县委书记林明远说，今年要修三条路。
+
+把水引到田头
+——访临武县委副书记、县长周望秋
+
+临武县委副书记、县长周望秋说，渠要修好；与湖南
+
+记者注意到，林明远的本子上记着两座桥。
+
+农业大学共建的试验田也要通水。`
+  expect(textsOf(page)).toEqual([
+    ['林明远', '桂阳县委书记林明远说，今年要修三条路。', '记者注意到，林明远的本子上记着两座桥。'],
+    ['周望秋', '临武县委副书记、县长周望秋说，渠要修好；与湖南农业大学共建的试验田也要通水。'],
+  ])
+})
+
+test('a question goes with its answer', () => {
+  const page = `把山路修到果园
+——访桂阳县委书记林明远
+
+记者：路怎么修？
+
+林明远：先修三条。
+
+把水引到田头
+——访临武县委副书记、县长周望秋
+
+周望秋：渠要通到田头。
+
+记者：桥呢？
+
+林明远：再修两座。`
+  expect(textsOf(page)).toEqual([
+    ['林明远', '记者：路怎么修？', '林明远：先修三条。', '记者：桥呢？', '林明远：再修两座。'],
+    ['周望秋', '周望秋：渠要通到田头。'],
+  ])
+})

@@ -52,6 +52,7 @@ test.each<[string, string, Read[]]>([
   ['only in the lead', `把山路修到果园\n\n本报记者 白露\n\n“路要修。”桂阳县委书记林明远在接受记者采访时说，今年要修三条路。\n\n路通了，果子就好卖。`,
     lin({ reporters: ['白露'], paragraphs: ['“路要修。”桂阳县委书记林明远在接受记者采访时说，今年要修三条路。', '路通了，果子就好卖。'] })],
   ['a line that also bears the byline', `把山路修到果园\n\n——访桂阳县委书记林明远 ●本报记者 白露\n\n${text}`, lin({ reporters: ['白露'] })],
+  ['a line that also bears a byline behind blanks', `把山路修到果园\n\n——访桂阳县委书记林明远   郴州日报全媒体记者/白露 通讯员/方圆\n\n${text}`, lin({ reporters: ['白露', '方圆'] })],
   ['a headline of two lines, the mark of a heading on the first', `### 先修三条路\n把山路修到果园\n\n#### ——访桂阳县委书记林明远\n\n${text}`, lin({ headline: '先修三条路 把山路修到果园' })],
   ['a byline with the text glued to it', `把山路修到果园\n——访桂阳县委书记林明远\n\n●本报记者 方圆园今年要修三条路。\n\n路通了，果子就好卖。`, lin({ reporters: ['方圆园'] })],
   ['a byline in another language\u2019s sounds, a space before the text', `把山路修到果园\n——访桂阳县委书记林明远\n\n□本报记者 阿依努尔 今年要修三条路。\n\n路通了，果子就好卖。`, lin({ reporters: ['阿依努尔'] })],
@@ -76,4 +77,27 @@ test.each([
   const page = ['把山路修到果园', '——访桂阳县委书记林明远', '今年要修三条路。', last, '湖边添新绿', '把湖水还给鱼', '——访资兴市委书记石磊', '今年要种三片林。'].join('\n\n')
   const [first, second] = interviewsOf(page)
   expect([second!.headline, first!.paragraphs.at(-1)]).toEqual([headline, paragraph])
+})
+
+test('an introduction below its text: the headline above the text that tells who speaks is its own', () => {
+  const page = ['## 把山路修到果园', '桂阳县委书记林明远说，今年要修三条路。', '——访桂阳县委书记林明远', '●本报记者 白露', '路通了，果子就好卖。', '## 把湖水还给鱼', '——访资兴市委书记石磊', '●本报记者 方圆园', '今年要种三片林。'].join('\n\n')
+  expect(interviewsOf(page).map(({ headline, reporters, paragraphs }) => [headline, reporters, paragraphs.length])).toEqual([['把山路修到果园', ['白露'], 2], ['把湖水还给鱼', ['方圆园'], 1]])
+})
+
+test('below headlines set together, a byline above an interview\u2019s first text is that interview\u2019s', () => {
+  const page = ['把湖水还给鱼\n——访资兴市委书记石磊', '把水引到田头\n——访临武县委书记周望秋', '把山路修到果园\n——访桂阳县委书记林明远\n本报记者 白露', '桂阳县委书记林明远说，今年要修三条路。',
+    '本报记者 方圆园', '“水要清。”资兴市委书记石磊说。', '本报记者 江流', '“渠要通。”临武县委书记周望秋说。'].join('\n\n')
+  expect(interviewsOf(page).map(({ interviewee, reporters }) => [interviewee, reporters])).toEqual([['石磊', ['方圆园']], ['周望秋', ['江流']], ['林明远', ['白露']]])
+})
+
+test.each([
+  ['the page\u2019s paper and section', '郴州日报 要闻'], ['a maker', '郴报集团新媒体中心 出品'], ['a hotline', '广告热线：0735-0000000'], ['whom to follow', '欢迎扫码关注“郴州日报”公众号'],
+  ['a picture from the files', '图为桂阳的山路。（资料图）'], ['pictures and design', '摄影：白 鹿 视觉设计：方圆'], ['a place alone', '桂阳县'],
+])('%s cuts no sentence', (_, line) => {
+  expect(interviewsOf(`把山路修到果园\n——访桂阳县委书记林明远\n\n桂阳县委书记林明远说，今年要修三条山\n\n${line}\n\n路，再修两座桥。`)[0]!.paragraphs).toEqual(['桂阳县委书记林明远说，今年要修三条山路，再修两座桥。'])
+})
+
+test('a note of the editors whose mark stands in brackets before its text is no interview\u2019s', () => {
+  const page = ['# 开局就是冲刺', '【编者按】春天到了，本报记者走进两县。', '把山路修到果园\n——访桂阳县委书记林明远', '今年要修三条路。'].join('\n\n')
+  expect(interviewsOf(page)[0]!.paragraphs).toEqual(['今年要修三条路。'])
 })
