@@ -37,6 +37,7 @@ export const methods = {
   'full-name': { zh: '区划全称', en: 'the full name of a division' },
   'zone-name': { zh: '功能区名称', en: 'the name of a zone' },
   'short-zone': { zh: '本功能区的简称', en: 'a short name of the zone itself' },
+  'township': { zh: '句中说到的乡镇、街道', en: 'a town, township or sub-district that a sentence names' },
   'tail-of-zone': { zh: '功能区名称的后半', en: 'the tail of a zone’s name' },
   'short-form': { zh: '简称', en: 'a short form' },
   'name-without-kind': { zh: '不带通名的地名', en: 'a place’s name without its kind' },

@@ -1,8 +1,9 @@
 import { divisionOf, stemOf } from '../places'
+import { type EntityDraft } from '../reading'
 import { findPlace, type InterviewView, ofType, type Placed, type Rule, say, type Said } from './rule'
 
 /** What lies where: the district in its city, zones and projects in the places that their names or their sentences give. */
-export const findLocated: Rule = (view) => [...inCity(view), ...byName(view), ...byWord(view)]
+export const findLocated: Rule = (view) => [...inCity(view), ...byName(view), ...byWord(view), ...townsOf(view), ...inTown(view)]
 
 /** The district lies in the page's city; the sentence is one that names both, or the first that names the district. */
 function inCity(view: InterviewView): Said[] {
@@ -29,18 +30,46 @@ function byName(view: InterviewView): Said[] {
   })
 }
 
+/** What the national list has; zones and towns are not in it. */
+const isCoded = ({ key }: EntityDraft): boolean => divisionOf(key ?? null) !== null
+
 /** A project bears the full name of a place or of its city; a zone the stem as well. */
 const bears = (name: string, place: string): boolean =>
-  name.includes(place) || (stemOf(place).length >= 3 && (/开发区$|新区$/.test(name) ? name.startsWith(stemOf(place)) : name.includes(stemOf(place)) && /核心区|片区|中心区/.test(name)))
+  name.includes(place) || name.includes(`${stemOf(place)}段`)
+    || (/(?:开发|新|园|示范|度假|保税)区$/.test(name) && name.startsWith(stemOf(place))) || (stemOf(place).length >= 3 && name.includes(stemOf(place)) && /核心区|片区|中心区/.test(name))
 
-/** 辖区内…, 已落地的…: what the sentence places in the district itself. */
+/** 辖区内…, 已落地的…, 坐落在旗境内的某某园区: what the sentence places in the district itself. */
 function byWord(view: InterviewView): Said[] {
   const { own, context } = view
   if (own === null) return []
-  return ofType(view, 'Project').filter((project) => isPlacedHere(context.sentences[project.sentence]!.folded, project))
+  return [...ofType(view, 'Project'), ...ofType(view, 'District').filter(({ entity }) => entity !== own && !isCoded(view.entities[entity]!))].filter((project) => isPlacedHere(context.sentences[project.sentence]!.folded, project))
     .map((project) => say('LOCATED_IN', project.entity, own, [project.sentence], 'placed-by-sentence', 0.7))
 }
 
 const isPlacedHere = (text: string, { start, end }: Placed): boolean =>
-  /(?:辖区内?|境内|区内|县内|园区内)$/.test(text.slice(0, start)) || /^[^，。；]{0,24}等?(?:已|在[^，。；]{0,4})落[地户]的/.test(text.slice(end))
+  /(?:辖区内?|境内|区内|县内|园区内|[县旗区]里)的?$/.test(text.slice(0, start)) || /^[^，。；]{0,24}等?(?:已|在[^，。；]{0,4})落[地户]的/.test(text.slice(end))
 
+
+/** A town lies in the district by which it is told. */
+function townsOf(view: InterviewView): Said[] {
+  const { entities } = view
+  return ofType(view, 'District').filter(({ rule }) => rule === 'township').flatMap(({ entity, sentence }) => {
+    const to = entities.findIndex(({ type, name }) => type === 'District' && name === entities[entity]!.key)
+    return to >= 0 ? [say('LOCATED_IN', entity, to, [sentence], 'placed-by-sentence', 0.7)] : []
+  })
+}
+
+/** 在某镇扩建某园, 某镇、某乡的某厂: what is built in a town or a zone, or is one's. */
+function inTown(view: InterviewView): Said[] {
+  const { context: { sentences }, own, entities } = view
+  return ofType(view, 'District').filter(({ entity }) => entity !== own && !isCoded(entities[entity]!)).flatMap((place) => {
+    const text = sentences[place.sentence]!.folded
+    const isIn = /[在于]$/.test(text.slice(0, place.start))
+    return ofType(view, 'Project').filter(({ sentence, start }) => sentence === place.sentence && start >= place.end && (isIn ? built : owned).test(text.slice(place.end, start)))
+      .map((project) => say('LOCATED_IN', project.entity, place.entity, [place.sentence], 'placed-by-sentence', 0.7))
+  })
+}
+
+const others = '(?:[、和与][\u3400-\u9fff]{2,8}(?:镇|乡|街道|苏木))*'
+const built = new RegExp(`^${others}(?:的|规划建设|新建|扩建|建设|改造|布局|再建|建|交付)?$`)
+const owned = new RegExp(`^${others}的[\u3400-\u9fff]{0,6}$`)

@@ -71,9 +71,9 @@ function makeIds({ text, context, entities }: Reading): Ids {
 const distinct = (names: readonly string[]): string[] =>
   names.map((name, index) => (names.indexOf(name) === index ? name : `${name}~${names.slice(0, index).filter((other) => other === name).length + 1}`))
 
-/** `District:150122`, `Official:高峰@和林格尔县`, `Enterprise:蒙牛`. */
+/** `District:150122`, `District:双沟镇@襄州区`, `Official:高峰@和林格尔县`, `Enterprise:蒙牛`. */
 export function entityId({ type, name, key }: EntityDraft): string {
-  if (type === 'District' && key) return `District:${key}`
+  if (type === 'District' && divisionOf(key ?? null)) return `District:${key}`
   return `${type}:${name}${key ? `@${key}` : ''}`
 }
 

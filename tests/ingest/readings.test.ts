@@ -103,6 +103,11 @@ test.each<[sentence: string, people: string[]]>([
   expect(named(sentence, 'Official')).toEqual(people)
 })
 
+test('towns of one name in two districts are two, each told by its district', () => {
+  const { entities } = document('在方元镇建设油茶加工园，与临武县方元镇结对。')
+  expect(entities.filter(({ name }) => name === '方元镇').map(({ id }) => id).sort()).toEqual(['District:方元镇@临武县', 'District:方元镇@桂阳县'])
+})
+
 test('a name that one sentence shows is found in the others', () => {
   const { entities } = document('聚焦暖屋提升行动，今年更换管道20公里。\n\n路要修。暖屋提升行动抓得怎么样，看温度。')
   expect(entities.find(({ type, name }) => type === 'Programme' && name === '暖屋提升行动')?.mentions).toHaveLength(2)
