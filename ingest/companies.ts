@@ -1,4 +1,5 @@
 /** What looks like a company's name, and how far it reaches. All texts are folded. */
+import { actTag, common, functionWord, properTag, splitTag, substance, tells } from './company-words'
 import { anyOf, brands, organisations, trade } from './lexicon'
 import { isGeneric } from './names-of-things'
 import { divisions, divisionsNamed, provinces, stemOf } from './places'
@@ -41,13 +42,17 @@ function findCompany(phrase: string): CompanyName | null {
   if (!brand && functionWord.test(phrase)) return null
   const form = legalForm.exec(phrase)?.[0]
   if (form && isProper(withoutPlace(form).replace(legalEnd, ''))) return { length: form.length, sure: true }
-  if (brand) return { length: brand.length + (tradeLength(phrase.slice(brand.length), brand.length <= 3) || branch.exec(phrase.slice(brand.length))![0].length), sure: true }
+  if (brand) return { length: brand.length + lengthBehind(brand, phrase.slice(brand.length)), sure: true }
   const placed = placeGroup.exec(phrase)?.[0]
   if (placed && places.at(placed, 0) !== null && !/[的和与及、]/.test(placed) && !isGeneric(withoutPlace(placed).replace(/(?:集团|公司)$/, ''))) return { length: placed.length, sure: true }
   const ended = byEnding.exec(phrase)
   if (ended && (isProper(withoutPlace(ended[1]!)) || (/^集团/.test(ended[2]!) && isGroup(ended[1]!)))) return { length: ended[0].length, sure: true }
   return readUnknown(phrase)
 }
+
+/** Length of what belongs to a brand behind it: its trade, where it bears none yet, its legal form, its branch. */
+const lengthBehind = (brand: string, rest: string): number =>
+  (trades.before(brand, brand.length) === null ? tradeLength(rest, brand.length <= 3) : /^(?:集团|股份)?(?:公司)?/.exec(rest)![0].length) || branch.exec(rest)![0].length
 
 function brandAt(phrase: string): string | null {
   const brand = known.at(phrase, 0)
@@ -63,9 +68,6 @@ function readUnknown(phrase: string): CompanyName | null {
   if (length < 2 || common.has(name) || siteEnd.test(name) || siteNext.test(rest) || divisionsNamed(name).length > 0 || /^新.$/.test(name) || substance.test(name)) return null
   return { length, sure: length > stem, inDictionary: tokens[0]!.tag === 'nz' }
 }
-
-/** Matter, not makers: 磷酸, 石墨烯. */
-const substance = /[酸醇烯酯胺酮醛苯]$|宝石|衬底|坩埚|合金/
 
 /** A phrase that begins with a word of trade or one that any project may bear begins with no name; this is seen without cutting it into words. */
 const isPlainWord = (phrase: string): boolean =>
@@ -147,15 +149,6 @@ function isGroup(stem: string): boolean {
   return stem.length >= 2 && !isGeneric(stem) && !common.has(stem) && !/[的等和与及]/.test(stem) && provinces.every((name) => !stem.startsWith(name)) && segmentHead(stem).every(({ tag }) => !actTag.test(tag))
 }
 
-const actTag = /^(?:v|vn|d|ad|p|c|u|uj|m|f|t|r|l|i|s|q)$/
-
-const common = wordSet(['热力', '供热', '燃气', '自来水', '水务', '城投', '国有', '民营', '农业', '工业', '建筑', '能源', '金融', '商业', '文化', '旅游', '科技', '全国', '国内', '本地', '大型', '上市', '子', '母', '分', '总', '商业银行', '世界', '新能源', '绿色', '现代', '煤', '石油', '盐', '精细', '现代煤', '氯碱', '传统', '智慧', '规模', '全市', '全县', '全区', '生物', '健康', '特色', '硅', '电', '高端', '美丽', '宜居', '和美', '幸福', '玉米', '小麦', '火力', '水力', '整机', '投资', '港口', '交通', '粮食', '物业', '供销', '供水'])
-
-/** No name begins with these. */
-const functionWord = /^[要由并另先再将已拟也还又均都是有为把被让使在从对向等与及或而则其该各每多一二三四五六七八九十两几首第即能会可应需须提做招引抓着](?!一|重|星|汽)/
-
-const properTag = /^(?:x|nz|nr|nrt|nrfg|nt)$/
-
 /** How far proper words reach from the start, and how far the trade behind them: 复诺|生物, 奥运达|…. */
 function properLength(tokens: readonly Token[]): { stem: number; length: number } {
   let end = 0
@@ -172,9 +165,6 @@ function properLength(tokens: readonly Token[]): { stem: number; length: number 
 
 const textFrom = (tokens: readonly Token[], index: number): string => tokens.slice(index).map(({ text }) => text).join('')
 
-/** Trades that describe what is made less often than they end a name. */
-const tells = wordSet(['科技', '新材料', '新能源', '氢能', '能源', '动力', '半导体', '微电子', '电子', '生物'])
-
 /** Length of the trade a text begins with. A loose one, such as 生物, belongs to a name of two characters, or to one that ends there. */
 function tradeLength(text: string, short = true): number {
   const whole = trades.at(text, 0)
@@ -189,8 +179,6 @@ function tradeLength(text: string, short = true): number {
 const isName = (token: Token, beside: Token | undefined): boolean =>
   !/[^\u3400-\u9fffA-Za-z0-9]|^[一二三四五六七八九十]+是$|^\d/.test(token.text)
   && (properTag.test(token.tag) || (token.text.length === 1 && splitTag.test(token.tag) && isSingle(beside)))
-
-const splitTag = /^(?:n|ns|ng|j|nr|zg|ag|vg)$/
 
 /** A last character that the dictionary takes for a verb or an adjective: 达, 盛, 通. */
 const closes = (token: Token, named: boolean): boolean =>

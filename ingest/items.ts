@@ -2,9 +2,10 @@
 import { type Span } from '../cypher/types'
 import { maskQuoted } from './clauses'
 import { cutToHead, endsWithHead, isGeneric } from './names-of-things'
-import { cues } from './lexicon'
+import { cues, organisations } from './lexicon'
+import { findCompletion } from './progress'
 import { quantityAt } from './quantities'
-import { charSet, matchesIn } from './words'
+import { charSet, matchesIn, wordSet } from './words'
 
 export interface Item {
   /** The name in full, an elided head restored. */
@@ -45,18 +46,30 @@ function readList(text: string, start: number, end: number): { list: ItemList; n
   const mark = findCategory(phrase)
   const shared = mark ? sharedHead(mark.category) : trailingHead(phrase)
   const members: Span[] = []
-  const listed = phrase.slice(0, mark?.at ?? phrase.length)
+  const completion = mark ? null : findCompletion(phrase)
+  const listed = phrase.slice(0, mark?.at ?? completion?.at ?? phrase.length)
   const items = (shared && splitPair(listed) || splitParts(listed)).flatMap(([from, to]): Item[] => {
     const part = trimPart(phrase, from, to)
     if (!part) return []
     const bare = phrase.slice(part[0], part[1])
     members.push([start + part[0], start + part[1]])
     const own = cutToHead(bare)
-    if (own) return [{ name: own.name, start: start + part[0], end: start + part[0] + own.length, shared: null }]
+    const isWhole = completion?.isSure && isBuilt(bare)
+    if (own && !(isWhole && goesFurther.test(bare.slice(own.length)))) return [{ name: own.name, start: start + part[0], end: start + part[0] + own.length, shared: null }]
+    if (isWhole) return [{ name: bare, start: start + part[0], end: start + part[1], shared: null }]
     return shared ? [{ name: bare + shared, start: start + part[0], end: start + part[1], shared }] : []
   })
   return { list: { items, members, texts: members.map(([from, to]) => text.slice(from, to)), category: mark?.category ?? null }, next: mark?.end ? start + mark.end : end }
 }
+
+/** Whether a text without a head of its own may name something of which a clause says that it is finished: 某某路北延线. */
+const isBuilt = (text: string): boolean =>
+  /^[\u3400-\u9fffA-Za-z0-9“”·—+]{4,20}$/.test(text) && !/[的了是在把被让向对为]|^[^\u3400-\u9fff“A-Z]|^[首届第]|\d[\u3400-\u9fff]{0,2}$/.test(text) && companyEnds.before(text, text.length) === null
+
+/** A name that goes on behind what could be its head: 铁路货场|粮食交割区. */
+const goesFurther = /^(?!主体|一标|二标|工程)[\u3400-\u9fff]{3,}$/
+
+const companyEnds = wordSet([...organisations.trade, ...organisations.enterprise, ...organisations.looseTrade, ...organisations.kinds])
 
 /** A quick look: 等, or a number of things. */
 const counts = charSet('等两三四五六七八九十0123456789')
@@ -73,7 +86,7 @@ interface CategoryMark {
 function findCategory(phrase: string): CategoryMark | null {
   if (counts.next(phrase, 0) < 0) return null
   const quoted = maskQuoted(phrase)
-  const marks = matchesIn(phrase, /等(?!级|候|待|同|效|量)|(?<=[\u3400-\u9fff”])(?:[两三四五六七八九十]|\d+)(?=[个大项座条家][\u3400-\u9fff])/g).filter((match) => !quoted[match.index])
+  const marks = matchesIn(phrase, /等(?!级|候|待|同|效|量)|(?<=[\u3400-\u9fffA-Za-z”])(?:[两三四五六七八九十]|\d+)(?=[个大项座条家][\u3400-\u9fff])/g).filter((match) => !quoted[match.index])
   const mark = marks.find((match) => match[0] === '等' || /、|[\u3400-\u9fff]{2}[和与][\u3400-\u9fff]{2}/.test(phrase.slice(0, match.index)))
   if (!mark) return null
   const at = mark.index
@@ -87,7 +100,7 @@ function findCategory(phrase: string): CategoryMark | null {
 function sharedHead(category: string): string | null {
   if (cues.category.some((word) => category.startsWith(word))) return null
   const head = cutToHead(category)?.name
-  if (!head || /^(?:重点|重大|招商|好|大)+(?:项目|工程)$|[与和]|（/.test(head)) return null
+  if (!head || /^(?:重点|重大|招商|好|大)+(?:项目|工程)$|[与和]|（|种植$/.test(head)) return null
   const kind = /(?:项目|工程)$/.exec(head)?.[0]
   // 亿元以上产业项目 says how much and not what: its members are 项目.
   if (kind && isGeneric(head) && !/新能源|光伏|文旅|节能|示范|试点/.test(head)) return kind
@@ -122,7 +135,7 @@ function splitPair(listed: string): Span[] | null {
   return pair && !endsWithHead(pair[1]!, false) ? [[0, pair[1]!.length], [pair[1]!.length + 1, listed.length]] : null
 }
 
-const leading = /^(?:[ ”]|剩余的?|其他|现有的?|(?:续建|新建|在建|已建|拟建|规划)的|辖区内|境内|国家(?=“)|全[市区县旗省](?=[\u3400-\u9fff]{4})|好|了|一批|一系列|一座)*/
+const leading = /^(?:[ ”]|是(?!否)|剩余的?|其他|现有的?|(?:续建|新建|在建|已建|拟建|规划)的|辖区内|境内|国家(?=“)|全[市区县旗省](?=[\u3400-\u9fff]{4})|好|了|一批|一系列|一座)*/
 
 /** A member without the number before it, what describes it with 的, and the white space around it. */
 function trimPart(phrase: string, from: number, to: number): Span | null {

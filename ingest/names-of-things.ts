@@ -22,7 +22,9 @@ export function cutToHead(phrase: string): { name: string; length: number } | nu
     const head = quoted[end - 1] ? null : namingHeads.before(phrase, end)
     if (!head || !isHeadThere(head, phrase, end, scale?.start === end)) continue
     const name = phrase.slice(0, end)
-    const whole = phases.has(head) && end - head.length >= 4 ? name.replace(trailingPhases, '') : name
+    // 某某公司三期: without its phase it would be the company.
+    const bare = phases.has(head) ? name.replace(trailingPhases, '') : name
+    const whole = bare.length >= 4 && builtOrDone.before(bare, bare.length) !== null ? bare : name
     return { name: whole, length: whole.length }
   }
   return null
@@ -45,6 +47,8 @@ function isHeadThere(head: string, phrase: string, end: number, beforeScale: boo
   // 某某二期20万千瓦光伏项目: the name goes on behind its phase.
   if (phases.has(head) && /^\d[^、，和]*?(?:项目|工程|电站|基地)/.test(rest)) return false
   if (noHead.test(rest)) return false
+  // 某某园区扩产: what grows is named, and not its growing.
+  if (/^扩[产能]$/.test(head) && projectHeads.before(phrase, end - head.length) !== null) return false
   if ((head === '新区' || head === '开发区') && !/国家级|省级|自治区级/.test(phrase)) return false
   return !deeds.has(head) || projectHeads.has(head) || tail.test(rest)
 }

@@ -87,7 +87,7 @@ function hasHeadBeyond(text: string, from: number, to: number): boolean {
 
 /** A place, a company or an institution before a verb is who does it: 某开发区创建国家级园区, 支持某公司建设…. */
 const endsInActor = (topic: string, verb: string | null): boolean =>
-  topic.length >= 2 && topic.length <= 40 && (/^在/.test(topic) || /(?:[区县旗市镇]|公司|集团|企业|大学|学院|研究所|研究院|院士|团队|合作|股份）?)$/.test(topic) || companyEnds.before(topic, topic.length) !== null
+  topic.length >= 2 && topic.length <= 40 && (/^在/.test(topic) || /(?:[区县旗市镇]|公司|集团|企业|大学|学院|研究所|研究院|院士|团队|合作|牵头|领衔|出资|股份）?)$/.test(topic) || companyEnds.before(topic, topic.length) !== null
     || (verb !== null && helping.has(verb) && topic.length <= 24))
 
 /** Whoever is helped does what follows. */

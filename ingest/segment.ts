@@ -28,14 +28,14 @@ export function useOwnWords(words: OwnWords): void {
   loaded = false
 }
 
-/** A function of a text and its words that keeps its last few hundred answers, as long as the words are the same. */
-export function keepLast<Answer>(find: (text: string) => Answer): (text: string) => Answer {
+/** A function of a text and its words that keeps its last answers, a few hundred if nothing else is said, as long as the words are the same. */
+export function keepLast<Answer>(find: (text: string) => Answer, most = 256): (text: string) => Answer {
   const kept = new Map<string, Answer>()
   let keptWith = ownKey
   return (text) => {
     const known = keptWith === ownKey ? kept.get(text) : undefined
     if (known !== undefined) return known
-    if (keptWith !== ownKey || kept.size >= 256) kept.clear()
+    if (keptWith !== ownKey || kept.size >= most) kept.clear()
     keptWith = ownKey
     const answer = find(text)
     kept.set(text, answer)
@@ -66,11 +66,14 @@ class Word implements Token {
   }
 }
 
+/** The commonest words of such pages, and some more. */
+const mostWords = 2048
+
 /** What a word is by itself; null for one that then falls apart. */
 const tagAlone = keepLast((word) => {
   const alone = tag(word)
   return alone.length === 1 ? alone[0]!.tag : null
-})
+}, mostWords)
 
 /** The words of one text, cut where they are asked for. */
 export interface Words {

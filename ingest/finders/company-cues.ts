@@ -20,8 +20,8 @@ const goesOn = (text: string, at: number): boolean => {
   return follow.test(text)
 }
 
-const leads = wordSet([...cues.engage, ...cues.undertake, ...cues.court, ...cues.letDo].filter((word) => word.length > 1))
-const lead = /^(?:[\u3400-\u9fff]{0,8}正)?并?[由向与给让]/
+const leads = wordSet([...cues.engage, ...cues.undertake, ...cues.court, ...cues.letDo, '带上', '带动', '眼下', '目前', '如今', '当前', '现在'].filter((word) => word.length > 1))
+const lead = /^(?:[\u3400-\u9fff]{0,8}正)?并?[由向与给让]|^[\u3400-\u9fff]{0,5}[区县市旗里]同/
 
 /** Length of what leads to the name that a text ends with: up to its last verb, or to a word such as 由 or 正与. */
 export function leadLength(text: string): number {
@@ -49,7 +49,7 @@ function namesTogether(text: string, [from, to]: Span): Found[] {
     const whole = text.slice(start, end).replace(/（.*$/, '')
     if (end < to && whole.length <= longest && couldBeName(whole)) names.push([whole, start])
     else {
-      if (names.length > 0) found.push(...namesIn([...names, ...lastNames(text, start, end)]))
+      if (names.length > 0) found.push(...namesIn(text, [...names, ...lastNames(text, start, end)]))
       const next = start + leadLength(text.slice(start, end))
       const name = text.slice(next, end)
       names = end < to && name.length <= longest && couldBeName(name) ? [[name, next]] : []
@@ -71,8 +71,11 @@ function lastNames(text: string, start: number, end: number): Name[] {
   return []
 }
 
-const namesIn = (names: readonly Name[]): Found[] =>
-  names.length >= 2 && names.filter(([name]) => isSureName(name)).length * 2 >= names.length
+/** 甲、乙等特色种植: what grows, and no company. */
+const ofCrops = /^[^，。；、]{0,9}等[^，。；]{0,6}(?:种植|养殖|作物|果蔬|蔬菜|水果|水产|药材|农产品)/
+
+const namesIn = (text: string, names: readonly Name[]): Found[] =>
+  names.length >= 2 && !ofCrops.test(text.slice(names.at(-1)![1])) && names.filter(([name]) => isSureName(name)).length * 2 >= names.length
     ? names.map(([name, start]) => make(name, start, 'listed-company', 0.7)) : []
 
 const latinNamed = new RegExp(`[\\u3400-\\u9fff]{2,14}（(?!${organisations.latin.join('|')})[A-Z][A-Za-z]{2,14}(?: [A-Z][A-Za-z]+)?）`, 'g')

@@ -1,13 +1,13 @@
 import { type Method, type Span } from '../../cypher/types'
 import { companyAtHead, isCompanyName } from '../companies'
-import { anyOf, brands, cues, organisations } from '../lexicon'
+import { anyOf, brands, cues, heads, organisations } from '../lexicon'
 import { isGeneric } from '../names-of-things'
 import { divisionNameAt } from '../places'
 import { matchesIn, wordSet } from '../words'
 import { byTrade, leadLength, together, withLatin } from './company-cues'
 import { type Finder, type Found } from './finder'
 
-const kinds = new RegExp(`^[^，。；]{0,10}?${anyOf(organisations.kinds)}`)
+const kinds = new RegExp(`^[^，。；]{0,10}?${anyOf(organisations.kinds)}|^(?:打头|牵头|领衔|领跑|挑头)`)
 const led = /(?:“链主”|链主|龙头|重点|骨干|领军|头部|知名|港资|外资|民营|本土)企业“?(?=[\u3400-\u9fffA-Za-z])/g
 const endings = anyOf(organisations.enterprise.filter((ending) => !['化工', '银行', '水泥', '钢铁', '股份', '控股'].includes(ending)))
 const anyEnding = new RegExp(endings)
@@ -25,16 +25,22 @@ const make = (folded: string, start: number, length: number, rule: Method, confi
   ({ type: 'Enterprise', name: folded.slice(start, start + length), start, end: start + length, rule, confidence })
 
 /** What companies build: where a name may be a word of the land or of custom as well, its thing has to be one of these. */
-const made = /(?:项目|工厂|产业园|科创园|智造园|生产线|产线|车间|总部|总部基地|光伏|风电|热电|电站|电厂|数据中心|研发中心|技术中心|生产基地|组件基地|制造基地|装备基地|工程|改造|技改|扩能|扩产|大厦|广场|首店|旗舰店|酒店|园区|[一二三四五]期)$/
+const made = /(?:项目|工厂|产业园|科创园|智造园|生产线|产线|车间|总部|总部基地|光伏|风电|热电|电站|电厂|数据中心|研发中心|技术中心|生产基地|组件基地|制造基地|装备基地|工程|改造|技改|扩能|扩产|大厦|广场|首店|旗舰店|酒店|园区|[一二三四五]期|扩产|扩能|产线|示范线|测试线|工艺线|量产线|分拣中心|智能工厂|数字工厂|单晶硅|拉晶|磁材|芯片|晶片)$/
 const placeHead = new RegExp(`${anyOf(organisations.placeHeads)}$`)
 
 /** The proper name that a project's own name begins with. A name that only might be one is none where places have such things. */
-const headOfProject: Finder = ({ sentence: { folded }, lists }) =>
-  lists.flatMap(({ list }) => list.items).flatMap((item): Found[] => {
+const headOfProject: Finder = ({ sentence: { folded }, lists }) => lists.flatMap(({ list: { items } }): Found[] => {
+  const headed = items.flatMap((item) => {
     const company = companyAtHead(item.name)
-    if (!company || company.length >= item.end - item.start || (!company.sure && (placeHead.test(item.name) || !(made.test(item.name) || company.inDictionary)))) return []
-    return [make(folded, item.start, company.length, 'head-of-project', company.sure ? 0.8 : 0.6)]
+    return company && company.length < item.end - item.start ? [{ item, company, isClear: company.sure || (!placeHead.test(item.name) && (made.test(item.name) || phase.test(folded.slice(item.end)) || company.inDictionary === true)) }] : []
   })
+  // Where half of a list's things bear a company's name, so do those that may.
+  const all = items.length > 1 && headed.filter(({ isClear }) => isClear).length * 2 >= items.length
+  return headed.filter(({ item, isClear }) => isClear || (all && !placeHead.test(item.name)))
+    .map(({ item, company }) => make(folded, item.start, company.length, 'head-of-project', company.sure ? 0.8 : 0.6))
+})
+
+const phase = new RegExp(`^${anyOf(heads.phase)}`)
 
 /** Members of a list of projects or of companies, where most of them can only be names. */
 const members: Finder = ({ sentence: { folded }, lists }) => lists.flatMap(({ list, phrase }): Found[] => {

@@ -12,11 +12,16 @@ const undertaking = wordSet(cues.undertake)
 /** Ministries, bodies of the government of the page's places, universities, institutes and laboratories. */
 export const findInstitutions: Finder = (context) => {
   const found: Found[] = []
-  for (const find of [findByEnding, findByTag, findState, findBodies, findShort]) {
+  for (const find of [findOfAcademy, findByEnding, findByTag, findState, findBodies, findShort]) {
     found.push(...find(context).filter((one) => found.every((other) => one.end <= other.start || other.end <= one.start)))
   }
   return found
 }
+
+/** 中科院某地某某所, 五二所: institutes of the academies, and those that are called by their number. */
+const findOfAcademy = ({ sentence: { folded } }: SentenceContext): Found[] => !folded.includes('院') && !folded.includes('所') ? [] :
+  matchesIn(folded, ofAcademy).map((match) => ({ type: 'Institution', name: match[0], start: match.index, end: match.index + match[0].length, rule: 'institution-ending', confidence: 0.85 }))
+const ofAcademy = /(?:中科院|中国科学院|中国农科院|中国林科院)(?:(?!合作|共建|院士|专家|团队|携手|签|等)[\u3400-\u9fff]){2,12}?(?:研究所|研究院|研发中心|研究中心|分院|所)(?!在|有|属)|(?<![第\u3400-\u9fff\d][一二三四五六七八九〇零]?|[一二三四五六七八九〇零十百])[一二三四五六七八九〇零]{2,3}所(?![有在属学中小幼医高院])/g
 
 const findState = ({ sentence: { folded } }: SentenceContext): Found[] =>
   matchesIn(folded, state).map((match) => ({

@@ -31,7 +31,7 @@ const openers = '(?:关于|在|聚焦|围绕|抓好|做好|全力|做实做细|�
 const framesOpening = new RegExp(`^${openers}*`)
 const frameOpening = new RegExp(`(?:^|[，：])(?:[\\u3400-\\u9fff]{2,6}(?:说|表示|介绍)，)?[“ ]*${openers}*$`)
 const countedKinds = new RegExp(`(?<!第)${counted}(?:[\\u3400-\\u9fff]{0,6}?)(?:产业集群|产业基地|产业链|任务|工程|行动|战略)(?![\\u3400-\\u9fff]*?(?:园区|基地))`, 'g')
-const plans = new RegExp(`((?:[\\u3400-\\u9fff]{2,14}?)(?:三年行动(?:计划)?|专项行动|攻坚行动|攻坚战|歼灭战|阻击战|保卫战|大会战|提升行动|振兴行动|振兴战略|振兴工程|行动计划|行动(?=的?(?:安排|部署|要求|方案)|，|中，)|${namedYear}))`, 'g')
+const plans = new RegExp(`((?:[\\u3400-\\u9fff]{2,14}?)(?:三年行动(?:计划)?|专项行动|攻坚行动|攻坚战|歼灭战|阻击战|保卫战|大会战|提升行动|振兴行动|振兴战略|振兴工程|行动计划|行动(?=的?(?:安排|部署|要求|方案)|，|中，|今年|全年|已|将)|${namedYear}))`, 'g')
 
 /** Campaigns, strategies and clusters: quoted, framed at the head of a paragraph, counted, or ending as they end. */
 export const findProgrammes: Finder = (context) => {
@@ -72,6 +72,10 @@ const isSlogan = wordSet(slogans.metaphors)
 const after = new RegExp(`^(?:等)?(?:${anyOf(slogans.named)})`)
 const doing = new RegExp(`(?:${anyOf(slogans.doing)})[^，。；]*$`)
 
+/** 把“…”做细, 将“…”作为主攻方向, 借“…”的东风, 再推“…”: what is taken up under a name in quotes. */
+const isTaken = (before: string, behind: string): boolean =>
+  /^”的?东风/.test(behind) || /[再力]推“$/.test(before) || (/(?:把|将)“$/.test(before) && /^”(?:和[^，。；]{2,10})?(?:做[细实优深强]|作为|做成|一起抓|抓[实细紧]|贯穿|落到)/.test(behind))
+
 /** “六个工程”, “五大任务”; and what is carried out under a name in quotes: 推进“拿地即开工”全覆盖. */
 const findInQuotes = ({ sentence: { folded } }: SentenceContext): Found[] => !folded.includes('“') ? [] :
   matchesIn(folded, inQuotes).flatMap((match): Found[] => {
@@ -81,7 +85,7 @@ const findInQuotes = ({ sentence: { folded } }: SentenceContext): Found[] => !fo
     if (countedWhole.test(inner) || (headAtEnd.test(inner) && inner.length <= 10)) return [make(inner, start, end, 'quoted', 0.85)]
     if (promiseOfService.test(inner)) return [make(inner, start, end, 'quoted', 0.75)]
     if (isSlogan.has(inner) || /[，的了]|级/.test(inner) || /^(?:项目|企业|小区|精神)/.test(behind)) return []
-    const carriedOut = doing.test(folded.slice(0, match.index)) && inner.length >= 4
+    const carriedOut = inner.length >= 4 && (doing.test(folded.slice(0, match.index)) || isTaken(folded.slice(Math.max(0, match.index - 12), start), folded.slice(end, end + 16)))
     return after.test(behind) || carriedOut ? [make(inner, start, end, 'carried-out-in-quotes', 0.65)] : []
   })
 

@@ -1,13 +1,15 @@
+import { companyAtHead } from '../companies'
 import { type Item, type ItemList } from '../items'
-import { anyOf, cues, heads } from '../lexicon'
+import { anyOf, heads } from '../lexicon'
 import { cutToHead, isGeneric } from '../names-of-things'
 import { type ObjectPhrase } from '../objects'
+import { becomes } from '../progress'
 import { findQuantities } from '../quantities'
 import { type Finder, type Found } from './finder'
 
 /** Concrete things that a clause's verbs build, run or finish; members of a list bear the head they share. */
 export const findProjects: Finder = ({ sentence: { kind, folded }, lists, zones }) =>
-  kind === 'body' || kind === 'question' ? lists.filter(({ phrase, list }) => !ofCompanies(list) && (isDone(phrase, list) || isReported(folded, list))).flatMap(({ phrase, list }) => namesOf(phrase, list)).filter(({ name }) => !zones.includes(name)) : []
+  kind === 'body' || kind === 'question' ? lists.filter(({ phrase, list }) => !ofCompanies(list) && (isDone(phrase, list) || isReported(folded, list) || isShared(folded, list) || isBareList(phrase, list))).flatMap(({ phrase, list }) => namesOf(phrase, list)).filter(({ name }) => !zones.includes(name)) : []
 
 /** 甲、乙酒店等知名品牌: companies, whatever their names end in. */
 const ofCompanies = ({ category }: ItemList): boolean => category !== null && companies.test(category)
@@ -17,19 +19,23 @@ const companies = /^(?:知名|头部|重点|龙头|本土|国内外|[\u3400-\u9f
 const isDone = ({ verb }: ObjectPhrase, { category }: ItemList): boolean =>
   verb !== null || (category !== null && /(?:项目|工程)(?:建设|达产|$)/.test(category))
 
-/** Words of time that stand between a thing and what becomes of it; behind a thing they say that something does. */
-const when = '(?:今年|明年|去年|年内|年底前?|年初|全年|上半年|下半年|[一二三四]季度|\\d{1,2}月(?:底|初|中旬|份)?前?|“?[五十]+一”?前?|(?:国庆|春节|暑期|汛期|主汛期|元旦|供暖季)前|\\d{4}年(?:底|初)?前?)'
-const how = '(?:即将|预计|力争|确保|必须|计划|早日|尽快|率先|已经?|正在?|将于?|要|全部|全面|同步|一并|加快|顺利|如期|陆续|相继|成功|均已|也|都|均|就|再|前期工作|主体|建设|工程)'
-const progress = new RegExp(`^(?:${anyOf(heads.phase)})*，?(?:${how}*${when}(?:${when}|${how})*[\\u3400-\\u9fff]{2}|${how}+(?:${anyOf(cues.progress)}|在|从|、)|(?:${anyOf(cues.progress)})|由(?:去年|上年|目前|现在|\\d)|(?:剩下|剩余|的最后)|面积(?:扩|增)|为(?:重点|核心|龙头|依托|载体|抓手|主体))`)
-
 /** 某某项目年内投产, 某某公园、某某大道同步推进: a thing of which the clause says what becomes of it. */
 const isReported = (folded: string, { items, category }: ItemList): boolean => {
   const last = items.at(-1)
   if (last === undefined) return false
   if (category === null && deedAtEnd.test(last.name) && /^\d/.test(folded.slice(last.end, last.end + 1))) return true
   const rest = category === null ? folded.slice(last.end, last.end + 30) : category.slice(cutToHead(category)?.length ?? category.length)
-  return progress.test(rest.replace(scale, ''))
+  return becomes(rest.replace(scale, ''))
 }
+
+/** 与某大学、某研究所共建的某某基地: a thing that is made together. */
+const isShared = (folded: string, { items: [first] }: ItemList): boolean =>
+  first !== undefined && first.start > 8 && madeTogether.test(folded.slice(Math.max(0, first.start - 60), first.start))
+const madeTogether = /(?:与|和|同|会同|联合|携手|由|跟)[^，。；]{2,50}(?:共建|合作共建|合建|合作|合办|联建|组建|共同投资|联合打造|共同打造|联手实施|牵头|牵头建设)的$/
+
+/** 某某项目、某某风电场，: a clause that is nothing but a list of things, each with a name of its own. */
+const isBareList = ({ verb, end }: ObjectPhrase, { items, members, category }: ItemList): boolean =>
+  verb === null && category === null && items.length > 1 && items.length === members.length && items.at(-1)!.end === end && items.every(({ name }) => name.length >= 6 && !deedAtEnd.test(name))
 
 /** 渠道清淤14公里: so much of it is done. */
 const deedAtEnd = new RegExp(`(?:${anyOf(heads.deed)})$`)
@@ -41,10 +47,16 @@ const scale = /^(?:[一二三四五六]期)?\d+(?:\.\d+)?[\u3400-\u9fff]{1,3}(?=
 const explained = /（[“A-Za-z\u3400-\u9fff” ]{2,30}）/
 
 const namesOf = (phrase: ObjectPhrase, list: ItemList): Found[] =>
-  [...list.items, ...byDeed(phrase, list)].map((item) => withDeed(phrase, { ...item, name: item.name.replace(explained, '') })).filter(({ name, shared }) => isNameLike(name, shared)).map(({ name, start, end, shared }) => ({
+  [...list.items, ...byDeed(phrase, list)].map((item) => withDeed(phrase, { ...item, name: item.name.replace(explained, '') })).filter(({ name, shared }) => isNameLike(name, shared) && !isCompanysGrowth(name)).map(({ name, start, end, shared }) => ({
     type: 'Project', name, start, end,
     rule: shared ? 'head-restored' : phrase.verb === null ? 'listed-project' : 'object-of-verb', confidence: shared ? 0.7 : 0.75,
   }))
+
+/** 某某公司扩产, 龙头扩产: that a company grows names nothing that it builds. */
+const isCompanysGrowth = (name: string): boolean => {
+  const grower = /^(.+?)(?:扩产|扩能|扩建|扩容)$/.exec(name)?.[1]
+  return grower !== undefined && (/(?:龙头|企业|公司)$/.test(grower) || companyAtHead(grower)?.length === grower.length)
+}
 
 const namingDeed = new RegExp(`(${anyOf(heads.naming)})$`)
 
