@@ -16,8 +16,8 @@ const settled = 3
 /** Evidence enough to give an interview a text that was printed in nobody's. */
 const evident = 2
 
-/** What the printed order speaks for a joint; an exchange must outweigh it on both sides. */
-const asPrinted = 3
+/** What the printed order speaks for a joint, and for one that says nothing itself; an exchange must outweigh it on both sides. */
+const [asPrinted, asPrintedAlone] = [3, 2]
 
 /** How much of matters that two interviews share may count: no more than a word that the cut has parted. */
 const mostKin = 4
@@ -113,7 +113,7 @@ function gainOf(bodies: readonly Body[], sections: readonly Section[], natural: 
   if (!isOwn(to)) return gainOfStray(bodies, from.owner, column, joint, kinship)
   if (namesAnother(to.text, from.owner, sections) !== null || (column < row && introduces(to.text, sections[from.owner]!.name))) return never
   const chunk = chunkOf(bodies, column)
-  if (natural[row] === column) return joint + (joint === 0 ? 2 : asPrinted) + mustGoOn + Math.max(-3, Math.min(0, kinship(chunk, from.owner)))
+  if (natural[row] === column) return joint + (joint === 0 ? asPrintedAlone : asPrinted) + mustGoOn + Math.max(-3, Math.min(0, kinship(chunk, from.owner)))
   const above = bodies[column - 1]
   const isInner = above?.run === to.run && !above.isCut
   const order = (column < row ? 1 : 0) + (sections[from.owner]!.start > to.at && sections[to.owner]!.start < to.at ? 3 : 0)

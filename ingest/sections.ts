@@ -46,7 +46,7 @@ export function findSections(blocks: readonly Block[]): Layout {
   const leads = readLeads(blocks, texts, roles, speakers)
   if (speakers.size > mostSections) notes.push({ stage: 'interviews', message: `expected at most ${mostSections} interviews on a page, found ${speakers.size}; the first are read` })
   const far = claimFar(blocks, texts, roles, speakers, leads)
-  const sections = [...speakers].map(([index, speaker]) => makeSection(roles, blocks, far.get(index) ?? index, leads.has(index) ? null : index, speaker)).sort((a, b) => a.start - b.start).slice(0, mostSections)
+  const sections = [...speakers].map(([index, speaker]) => makeSection(blocks, roles, far.get(index) ?? index, leads.has(index) ? null : index, speaker)).sort((a, b) => a.start - b.start).slice(0, mostSections)
   findTitle(blocks, roles, sections)
   return { roles, sections, notes }
 }
@@ -150,17 +150,13 @@ function claimFar(blocks: readonly Block[], texts: readonly string[], roles: Rol
   const levels = new Set(blocks.flatMap(({ level }, index) => (roles[index] === 'headline' && level > 0 ? [level] : [])))
   const spare = blocks.flatMap(({ level }, index) => (roles[index] === 'heading' && levels.has(level) && roles[index + 1] === 'text' ? [index] : []))
   const left = alone.map(([index]) => index).filter((index) => !far.has(index)).sort((a, b) => a - b)
-  if (left.length === spare.length) left.forEach((index, nth) => far.set(index, claim(roles, spare[nth]!)))
+  if (left.length === spare.length) left.forEach((index, nth) => far.set(index, spare[nth]!))
+  for (const headline of far.values()) roles[headline] = 'headline'
   return far
 }
 
-const claim = (roles: Role[], index: number): number => {
-  roles[index] = 'headline'
-  return index
-}
-
 /** The section of a speaker; `index` is its introduction, or a line of its headline. */
-function makeSection(roles: readonly Role[], blocks: readonly Block[], index: number, introduction: number | null, speaker: Posts): Section {
+function makeSection(blocks: readonly Block[], roles: readonly Role[], index: number, introduction: number | null, speaker: Posts): Section {
   let start = index
   const isOwn = (at: number): boolean => roles[at] === 'headline' || (['label', 'byline', 'furniture'].includes(roles[at]!) && at > 0 && isOwn(at - 1))
   while (introduction !== null && start > 0 && isOwn(start - 1)) start -= 1

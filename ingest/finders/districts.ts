@@ -18,10 +18,10 @@ export const findDistricts: Finder = (context) => {
 }
 
 const townEnd = /[镇乡]|苏木|街道/
-/** What leads to a town, and what a town's own name has none of. */
-const toTown = '^|[，。；：、“（在与和于到从由的给]|今年|落户|来到|走进|位于|坐落|改造|建设|支持|推进|推动|完成|实施|打造|完善|提升|[县区旗市]'
+/** Words that lead to a town's name and do not begin one, and what such a name has none of. */
+const toTown = '今年|落户|来到|走进|位于|坐落|改造|建设|支持|推进|推动|完成|实施|打造|完善|提升'
 const ofTown = '(?:(?![的在与于到从由给、年月日小古集重名强县区旗]|市(?![镇乡]))[\\u3400-\\u9fff])'
-const town = new RegExp(`(?<=${toTown})(?!今年|落户|来到|走进|位于|坐落|改造|建设|支持|推进|推动|完成|实施|打造|完善|提升|和|全[县区旗市]|各)${ofTown}{2,6}?(?<!城|示范|特色|中心|重点|试点|[侨水返下回老故他异同本外之家])(?:镇|苏木|街道|乡)(?![村亲土愁政域化级街江海长上里区卫民口湾山河容居党])`, 'g')
+const town = new RegExp(`(?<=^|[，。；：、“（在与和于到从由的给县区旗市]|${toTown})(?!${toTown}|和|全[县区旗市]|各)${ofTown}{2,6}?(?<!城|示范|特色|中心|重点|试点|[侨水返下回老故他异同本外之家])(?:镇|苏木|街道|乡)(?![村亲土愁政域化级街江海长上里区卫民口湾山河容居党])`, 'g')
 
 /** 双沟镇, 特泥河苏木, 五里岗街道: towns and townships, which the national list does not reach; named by themselves, in no thing's name. Many counties have one of a name: each is told by the district right before it, or else by the speaker's. */
 function findTowns(context: SentenceContext, districts: readonly Found[]): Found[] {

@@ -25,7 +25,7 @@ const make = (folded: string, start: number, length: number, rule: Method, confi
   ({ type: 'Enterprise', name: folded.slice(start, start + length), start, end: start + length, rule, confidence })
 
 /** What companies build: where a name may be a word of the land or of custom as well, its thing has to be one of these. */
-const made = /(?:项目|工厂|产业园|科创园|智造园|生产线|产线|车间|总部|总部基地|光伏|风电|热电|电站|电厂|数据中心|研发中心|技术中心|生产基地|组件基地|制造基地|装备基地|工程|改造|技改|扩能|扩产|大厦|广场|首店|旗舰店|酒店|园区|[一二三四五]期|扩产|扩能|产线|示范线|测试线|工艺线|量产线|分拣中心|智能工厂|数字工厂|单晶硅|拉晶|磁材|芯片|晶片)$/
+const made = /(?:项目|工厂|产业园|科创园|智造园|产线|车间|总部|总部基地|光伏|风电|热电|电站|电厂|数据中心|研发中心|技术中心|生产基地|组件基地|制造基地|装备基地|工程|改造|技改|扩能|扩产|大厦|广场|首店|旗舰店|酒店|园区|[一二三四五]期|示范线|测试线|工艺线|分拣中心|单晶硅|拉晶|磁材|芯片|晶片)$/
 const placeHead = new RegExp(`${anyOf(organisations.placeHeads)}$`)
 
 /** The proper name that a project's own name begins with. A name that only might be one is none where places have such things. */
