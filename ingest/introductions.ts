@@ -103,7 +103,7 @@ export function readLead(text: string): Posts | null {
 }
 
 /** Whether a text names a speaker with a post in its first sentences. */
-export const introduces = (text: string, name: string): boolean => new RegExp(`[长记任员席] ?${name}`).test(text.slice(0, 300))
+export const introduces = (text: string, name: string): boolean => text.includes(name) && new RegExp(`[长记任员席] ?${name}`).test(text.slice(0, 300))
 
 /** Where the posts before a name begin: after the last stop or quote, or the first division named in the clause. */
 function postsStart(before: string): number {

@@ -1,9 +1,12 @@
 /** How well a text goes on where another was cut. All texts are folded. */
-import { units } from './lexicon'
+import { heads, organisations, units } from './lexicon'
 import { segment } from './segment'
 import { charSet, findAll, wordSet } from './words'
 
 const unitWords = wordSet([...units.units, ...units.magnitudes, '年', '月', '日', '千伏', '吉瓦'])
+
+/** Words of two characters that pages of this kind are full of. */
+const telling = wordSet([...heads.project, ...heads.deed, ...organisations.institution, ...organisations.enterprise, ...organisations.kinds].filter((word) => word.length === 2))
 
 /** Where a text was cut, and what may go on there. */
 export type Joint = readonly [end: string, start: string]
@@ -15,17 +18,19 @@ export function continuities(joints: readonly Joint[], page = ''): number[] {
   // Nothing says more than four characters do; the others are asked of the dictionary together, for each asking takes longer than its answer.
   const asked = joints.flatMap((_, index) => (plain[index] === null && shared[index]! < 4 ? [index] : []))
   const words = new Map(spansWords(asked.map((index) => joints[index]!)).map((points, nth) => [asked[nth]!, points]))
-  return joints.map(([end, start], index) => plain[index] ?? pairing(end, start) + Math.max(shared[index]!, words.get(index) ?? 0, goesUpTo(end, start), endsList(end, start)))
+  return joints.map(([end, start], index) => plain[index] ?? pairing(end, start) + Math.max(shared[index]!, words.get(index) ?? 0, goesUpTo(end, start), endsList(end, start), isMeasured(end, start)))
 }
 
 /** What the characters on both sides of a cut say by themselves; null where words have to be looked at. */
 function bySigns(end: string, start: string): number | null {
-  const digits = /\d$/.test(end)
-  if (digits && /^[\d.]/.test(start)) return 4
-  if (digits) return unitWords.at(start, 0) ? 2 : -3
+  const digits = /(?<![A-Za-z-]\d*)\d$/.test(end)
+  if (digits && (/^[\d.]/.test(start) || (/(?:19|20)\d\d$/.test(end) && start.startsWith('年')))) return 4
+  if (digits) return /^[万亿]/.test(start) ? 4 : unitWords.at(start, 0) ? 2 : -3
+  if (/^[万亿][元吨亩千平立户人件]/.test(start)) return /[十百千万两数]$/.test(end) ? 3 : -4
   if (/[\d.][万亿千百]$/.test(end)) return unitWords.at(start, 0) ? 4 : -1
   if (/[，、；：]$/.test(end)) return /^[，、；：。！？”》）]/.test(start) ? -5 : pairing(end, start)
   if (/^[，、；：。！？”》）%]/.test(start)) return 2 + pairing(end, start)
+  if (/^[到至]\d[\d.]*(?![\d.]*年)/.test(start) && /[\u3400-\u9fff]$/.test(end)) return 2 + pairing(end, start)
   return /^\d/.test(start) && /[\u3400-\u9fff]$/.test(end) ? pairing(end, start) : null
 }
 
@@ -56,11 +61,15 @@ function depthOf(text: string, open: string, close: string): { end: number; leas
 const goesUpTo = (end: string, start: string): number =>
   (/[由从][^，。；：]{0,4}\d[^，。；：]{0,8}$/.test(end) && /^[^，。；：\d]{0,6}[到至]\d/.test(start) ? 3 : 0)
 
+/** 4 where what is measured is left without its figure, and goes on to it: `货物吞吐量` + `不低于1.3亿吨`. */
+const isMeasured = (end: string, start: string): number =>
+  (/[\u3400-\u9fff](?:[率量额值数度]|收入|面积|规模|里程|比重|占比|增速|人次)$/.test(end) && /^(?:今年)?(?:要|将|可|力争|确保|预计)?(?:不[低少]于|不超过|超过?|达到?|突破|稳定|保持|提[高升]|增[长至加]|[由从]|控制|[下再]?降|压[缩减]|扩大|完成|实现)[^，。；]{0,8}\d/.test(start) ? 4 : 0)
+
 /** 3 where a list is left without its end, and goes on to it: `某某风电场、某某储能电站` + `等9个项目`. */
 const endsList = (end: string, start: string): number =>
   (/、[^，。；：、]{2,20}$/.test(end) && /^等(?:\d|[两三四五六七八九十]|项目|企业)/.test(start) ? 3 : 0)
 
-/** 3 where a word of the dictionary lies across a cut, 4 for a long one. */
+/** 2 where a word of the dictionary lies across a cut, 3 where it is one of things or of bodies, 4 for a long one. */
 function spansWords(joints: readonly Joint[]): number[] {
   const around = joints.map(([end, start]) => [end.slice(-3), start.slice(0, 3)] as const)
   // No word goes over a stop.
@@ -71,7 +80,7 @@ function spansWords(joints: readonly Joint[]): number[] {
     while (next < tokens.length && tokens[next]!.end <= cut) next += 1
     const token = tokens[next]
     at = cut + right.length + 1
-    if (token && token.start < cut && token.tag !== 'x' && token.tag !== 'm') return token.text.length > 2 ? 4 : 2
+    if (token && token.start < cut && token.tag !== 'x' && token.tag !== 'm') return token.text.length > 2 ? 4 : telling.has(token.text) ? 3 : 2
     const [end, start] = joints[index]!
     return /[A-Za-z]$/.test(end) && /^[a-z]/.test(start) ? 3 : 0
   })

@@ -6,6 +6,7 @@ import { readPostLine } from './introductions'
 import { readPosts } from './posts'
 import { stemOf } from './places'
 import { type Section } from './sections'
+import { turnOf } from './turns'
 import { findAll } from './words'
 import { type Block } from './stages/1-blocks'
 
@@ -28,7 +29,7 @@ export function assignOwners(blocks: readonly Block[], roles: readonly Role[], s
   const marked = roles.includes('preface-mark')
   let flow: Flow = { owner: null, floating: true, prefaced: false }
   const told = new Set<Owner>()
-  return blocks.map((block, index) => {
+  const owners = blocks.map((block, index) => {
     if (roles[index] === 'preface-mark' && isInserted(blocks, roles, index, flow.owner)) return 'preface'
     const opened = openedAt(blocks, roles, index, sections, flow.owner)
     if (opened !== undefined) {
@@ -42,11 +43,40 @@ export function assignOwners(blocks: readonly Block[], roles: readonly Role[], s
     if (roles[index] === 'text') told.add(flow.owner)
     return flow.owner
   })
+  return moveTurns(blocks, roles, sections, owners)
+}
+
+/** A turn that bears the label of an interview's speaker is that interview's, with the question above it and the lines it goes on in. */
+function moveTurns(blocks: readonly Block[], roles: readonly Role[], sections: readonly Section[], owners: readonly Owner[]): Owner[] {
+  const moved = [...owners]
+  blocks.forEach((block, index) => {
+    const turn = roles[index] === 'text' ? speakerOfTurn(block, sections) : null
+    if (turn === null || turn === owners[index]) return
+    if (roles[index - 1] === 'text' && isQuestion(blocks[index - 1]!)) moved[index - 1] = turn
+    moved[index] = turn
+    for (let at = index; roles[at + 1] === 'text' && !endsSentence(blocks[at]!.passage.text) && !isQuestion(blocks[at + 1]!) && owners[at + 1] === owners[index]; at++) moved[at + 1] = turn
+  })
+  return moved
+}
+
+const isQuestion = ({ passage }: Block): boolean => turnOf(fold(passage.text.slice(0, 16))) === 'question'
+
+/** The interview whose speaker a turn of a conversation is labelled with: `林一：…`. */
+function speakerOfTurn({ passage }: Block, sections: readonly Section[]): number | null {
+  const label = /^[^：]{2,16}(?=：)/.exec(fold(passage.text.slice(0, 20)))?.[0]
+  const found = sections.flatMap(({ name }, at) => (name === label ? [at] : []))
+  return found.length === 1 ? found[0]! : null
 }
 
 function ownerOfText(block: Block, sections: readonly Section[], { owner, prefaced }: Flow): Owner {
   const text = fold(block.passage.text)
-  return quotedSpeaker(text, sections, owner) ?? (prefaced && owner === null && text.length >= 15 && endsSentence(text) ? 'preface' : owner)
+  return quotedSpeaker(text, sections, owner) ?? (owner === null ? onlyNamed(text, sections) : null) ?? (prefaced && owner === null && text.length >= 15 && endsSentence(text) ? 'preface' : owner)
+}
+
+/** Above all headlines: the one interview whose speaker a text names. */
+function onlyNamed(text: string, sections: readonly Section[]): number | null {
+  const found = text.length < 40 ? [] : sections.flatMap(({ name }, at) => (name.length > 2 && text.includes(name) ? [at] : []))
+  return found.length === 1 ? found[0]! : null
 }
 
 /** Where headlines stand below their texts, or one below the other: a text that names with place and post a speaker of whom nothing was told yet. */
@@ -103,11 +133,18 @@ function quotedSpeaker(text: string, sections: readonly Section[], owner: Owner)
 const speaksFor = (text: string, { name, place }: Section): boolean =>
   findAll(text, name).some((at) => place !== '' && /^[^。！？”]*$/.test(text.slice(text.lastIndexOf(place, at) + place.length, at)) && text.lastIndexOf(place, at) >= 0)
 
-/** The one other interview whose speaker a text names, where it names not its own; null where there is none. A name of two characters, which may be a word, has to speak. */
-export function namesAnother(text: string, owner: Owner, sections: readonly Section[]): number | null {
-  if (typeof owner !== 'number' || text.includes(sections[owner]!.name)) return null
+/** The one interview whose speaker a text names: its own, where that is among them; null where there is none. A name of two characters, which may be a word, has to speak where it is another's. */
+export function tellerOf(text: string, owner: Owner, sections: readonly Section[]): number | null {
+  if (typeof owner !== 'number') return null
+  if (text.includes(sections[owner]!.name)) return owner
   const others = sections.flatMap(({ name }, at) => (at !== owner && text.includes(name) && (name.length > 2 || quotedSpeaker(text, [sections[at]!], null) === 0) ? [at] : []))
   return others.length === 1 && sections.every(({ name }, at) => at === others[0] || name !== sections[others[0]!]!.name) ? others[0]! : null
+}
+
+/** The one other interview whose speaker a text names, where it names not its own; null where there is none. */
+export function namesAnother(text: string, owner: Owner, sections: readonly Section[]): number | null {
+  const teller = tellerOf(text, owner, sections)
+  return teller === owner ? null : teller
 }
 
 /** Whether a block is a picture's caption and no text: a speaker's or a place's name alone on its line, or a speaker's with the posts. */

@@ -177,7 +177,7 @@ function findTitle(blocks: readonly Block[], roles: Role[], sections: readonly S
     // What a page opens with, above the first headline and set apart from it, is the title of them all.
     const top = roles.findIndex((role) => role !== 'furniture' && role !== 'front-matter')
     const isTop = sections.length > 0 && top >= 0 && top < sections[0]!.start && (blocks[top + 1]?.gap ?? 0) > 0
-    if (isTop && roles[top] === 'text' && blocks[top]!.passage.text.length >= 4 && couldBeHeadline(blocks, roles, top, false)) roles[top] = 'title'
+    if (isTop && roles[top] === 'text' && /^[^。；]{4,}$/.test(blocks[top]!.passage.text) && couldBeHeadline(blocks, roles, top, false)) roles[top] = 'title'
   }
 }
 

@@ -2,8 +2,7 @@ import { findBlocks } from '../../ingest/stages/1-blocks'
 import { findInterviews } from '../../ingest/stages/2-interviews'
 
 /** Each interview's speaker and paragraphs. */
-const textsOf = (page: string) =>
-  findInterviews(findBlocks(page)).interviews.map(({ speaker, paragraphs }) => [speaker.name, ...paragraphs.map(({ text }) => text)])
+const textsOf = (page: string) => findInterviews(findBlocks(page)).interviews.map(({ speaker, paragraphs }) => [speaker.name, ...paragraphs.map(({ text }) => text)])
 
 test.each<[what: string, page: string, texts: string[][]]>([
   ['continuations printed below another interview go back to the sentences they continue, whatever their order', `把山路修到果园
@@ -100,6 +99,70 @@ test.each<[what: string, page: string, texts: string[][]]>([
 林明远：再修两座。`, [
     ['林明远', '记者：路怎么修？', '林明远：先修三条。', '记者：桥呢？', '林明远：再修两座。'],
     ['周望秋', '周望秋：渠要通到田头。'],
+  ]],
+  ['a turn below a sentence that is cut belongs to whom its label names, and the cut goes on elsewhere', `桂阳县委书记林明远说，今年要修三条路。先修通烟叶基
+
+记者：渠往哪里修？
+
+周望秋：先挖三条渠，再建水
+
+把山路修到果园
+——访桂阳县委书记林明远
+
+地的路，再修两座桥。
+
+把水引到田头
+——访临武县委副书记、县长周望秋
+
+电站，让香芋旱涝保收。`, [
+    ['林明远', '桂阳县委书记林明远说，今年要修三条路。先修通烟叶基地的路，再修两座桥。'],
+    ['周望秋', '记者：渠往哪里修？', '周望秋：先挖三条渠，再建水电站，让香芋旱涝保收。'],
+  ]],
+  ['what stands between two texts of one speaker is that one’s', `把山路修到果园
+——访桂阳县委书记林明远
+
+桂阳县委书记林明远说，今年要修三条路。
+
+渠的事，临武县委副书记、县长周望秋算过账。
+
+泵站年内换新。
+
+周望秋说，渠成了田才稳。
+
+把水引到田头
+——访临武县委副书记、县长周望秋`, [
+    ['林明远', '桂阳县委书记林明远说，今年要修三条路。'],
+    ['周望秋', '渠的事，临武县委副书记、县长周望秋算过账。', '泵站年内换新。', '周望秋说，渠成了田才稳。'],
+  ]],
+  ['above all headlines, a text that names one speaker is that one’s', `“路通了果子才好卖。”翻开台账，林明远先指了指这三条路，都要在今年霜降之前通车，一条也不许拖。
+
+把山路修到果园
+——访桂阳县委书记林明远
+
+路通了，果子就好卖。
+
+把水引到田头
+——访临武县委副书记、县长周望秋
+
+水渠要通到每一块田。`, [
+    ['林明远', '“路通了果子才好卖。”翻开台账，林明远先指了指这三条路，都要在今年霜降之前通车，一条也不许拖。', '路通了，果子就好卖。'],
+    ['周望秋', '水渠要通到每一块田。'],
+  ]],
+  ['a figure goes to what it measures', `把山路修到果园
+——访桂阳县委书记林明远
+
+桂阳县委书记林明远说，路要修好，今年货物吞吐量
+
+山货要当天出山。
+
+把水引到田头
+——访临武县委副书记、县长周望秋
+
+不低于30万吨。
+
+临武县委副书记、县长周望秋说，今年挖三条水渠。`, [
+    ['林明远', '桂阳县委书记林明远说，路要修好，今年货物吞吐量不低于30万吨。', '山货要当天出山。'],
+    ['周望秋', '临武县委副书记、县长周望秋说，今年挖三条水渠。'],
   ]],
 ])('%s', (_, page, texts) => {
   expect(textsOf(page)).toEqual(texts)
