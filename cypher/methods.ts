@@ -29,6 +29,7 @@ export const methods = {
   'kind-of-company': { zh: '企业类别之后', en: 'named behind a kind of company' },
   'defined-name': { zh: '版面所注的简称', en: 'a short name that the page defines' },
   'named-in-latin': { zh: '名后括注西文名', en: 'its Latin name behind it in brackets' },
+  'company-acts': { zh: '企业所为', en: 'does or owns what companies do' },
   'company-ending': { zh: '企业的词尾', en: 'the ending of a company’s name' },
   'known-company': { zh: '众所周知的企业', en: 'a company everyone knows' },
   'object-of-verb': { zh: '动词的宾语', en: 'the object of a verb' },

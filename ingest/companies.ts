@@ -1,8 +1,9 @@
 /** What looks like a company's name, and how far it reaches. All texts are folded. */
-import { actTag, common, functionWord, properTag, splitTag, substance, tells } from './company-words'
+import { actTag, common, functionWord, properTag, siteNext, splitTag, substance, tells, trades } from './company-words'
 import { anyOf, brands, organisations, trade } from './lexicon'
 import { isGeneric } from './names-of-things'
-import { divisions, divisionsNamed, provinces, stemOf } from './places'
+import { farTrade, isPlace, placedTrade, places, withoutPlace } from './placed-companies'
+import { divisionsNamed, provinces } from './places'
 import { keepLast, segment, type Token } from './segment'
 import { wordSet } from './words'
 
@@ -10,7 +11,6 @@ const legal = '(?:实业|控股|投资)?(?:集团)?(?:控股)?(?:股份)?(?:有�
 const legalEnd = new RegExp(`${legal}$`)
 const legalForm = new RegExp(`^(?:[\\u3400-\\u9fff（）A-Za-z0-9]{2,18}?)${legal}`)
 const byEnding = new RegExp(`^([A-Za-z0-9]{0,10}[\\u3400-\\u9fff]{2,8}?)(${anyOf(organisations.enterprise)})`)
-const trades = wordSet([...organisations.trade, ...organisations.enterprise])
 const looseTrades = wordSet(organisations.looseTrade)
 const placeTrades = wordSet(organisations.placeTrade)
 const known = wordSet(Object.values(brands).flat())
@@ -18,7 +18,6 @@ const shared = wordSet(brands.shared)
 /** What tells that a word shared with the language is a brand here. */
 const branded = /^(?:$|[\u3400-\u9fff\d]{0,10}(?:风电|光伏|新能源|储能|热电|电厂|发电)|[、，。；等和与]|集团|公司|科技|汽车|手机|股份|控股|能源|电子)/
 const siteEnd = new RegExp(`${anyOf(organisations.site)}$`)
-const siteNext = /^(?:镇|乡|村|街|路|山|河|湖|海|湾|滩|岛|景区|公园|片区|旅游|古|遗址|水库|湿地|大道|大桥|商圈|小镇|社区|小区|农场|林场|口岸|开发区|新区|经开区|高新区|园区|港|机场|火车站|高铁站|学院|大学|中学|小学|医院|灌区|流域|风景|森林|国家|自然|历史|至|老街)/
 const latin = new RegExp(`^(?!(?:${organisations.latin.join('|')})(?![A-Za-z0-9]))(?:\\d[A-Z]|[A-Z][A-Za-z&]{1,9}(?: [A-Z][a-z]{2,9})*)(?![A-Za-z0-9])`)
 
 /** 云南演艺集团: between a place and 集团, any words. */
@@ -47,7 +46,8 @@ function findCompany(phrase: string): CompanyName | null {
   if (placed && places.at(placed, 0) !== null && !/[的和与及、]/.test(placed) && !isGeneric(withoutPlace(placed).replace(/(?:集团|公司)$/, ''))) return { length: placed.length, sure: true }
   const ended = byEnding.exec(phrase)
   if (ended && (isProper(withoutPlace(ended[1]!)) || (/^集团/.test(ended[2]!) && isGroup(ended[1]!)))) return { length: ended[0].length, sure: true }
-  return readUnknown(phrase)
+  const ofPlace = placedTrade(phrase)
+  return ofPlace > 0 ? { length: ofPlace, sure: true } : readUnknown(phrase)
 }
 
 /** Length of what belongs to a brand behind it: its trade, where it bears none yet, its legal form, its branch. */
@@ -63,6 +63,8 @@ function brandAt(phrase: string): string | null {
 function readUnknown(phrase: string): CompanyName | null {
   if (isPlainWord(phrase)) return null
   const tokens = segmentHead(phrase)
+  const far = farTrade(tokens)
+  if (far > 0) return { length: far, sure: true }
   const { stem, length } = properLength(tokens)
   const [name, rest] = [phrase.slice(0, length), phrase.slice(length)]
   if (length < 2 || common.has(name) || siteEnd.test(name) || siteNext.test(rest) || divisionsNamed(name).length > 0 || /^新.$/.test(name) || substance.test(name)) return null
@@ -112,16 +114,6 @@ export function isTradeName(text: string): boolean {
 }
 
 const industryWords = wordSet(Object.values(trade).flat())
-
-const places = wordSet(divisions.flatMap(({ name }) => [name, stemOf(name)]).filter((name) => name.length >= 2))
-const isPlace = (text: string): boolean => places.has(text)
-
-/** 河南正花食品集团 without 河南. */
-export function withoutPlace(name: string): string {
-  const place = places.at(name, 0)
-  const rest = place ? name.slice(place.length).replace(/^(?:省|市|区|县|自治区)(?=[\u3400-\u9fff]{2})/, '') : ''
-  return rest.length >= 2 && !/^(?:集团|公司)/.test(rest) ? rest : name
-}
 
 /** What a company is called: its name without its place and its legal form. 某某实业集团股份有限公司 is 某某. */
 export function coreName(printed: string): string {

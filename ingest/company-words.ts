@@ -1,5 +1,12 @@
 /** Words and parts of speech that tell a company's name from other words. All texts are folded. */
+import { organisations } from './lexicon'
 import { wordSet } from './words'
+
+/** What ends companies' names. */
+export const trades = wordSet([...organisations.trade, ...organisations.enterprise])
+
+/** What a place's name goes on with. */
+export const siteNext = /^(?:镇|乡|村|街|路|山|河|湖|海|湾|滩|岛|景区|公园|片区|旅游|古|遗址|水库|湿地|大道|大桥|商圈|小镇|社区|小区|农场|林场|口岸|开发区|新区|经开区|高新区|园区|港|机场|火车站|高铁站|学院|大学|中学|小学|医院|灌区|流域|风景|森林|国家|自然|历史|至|老街)/
 
 /** Matter, not makers: 磷酸, 石墨烯. */
 export const substance = /[酸醇烯酯胺酮醛苯]$|铁锂$|化硅$|基新材料$|宝石|衬底|坩埚|合金/

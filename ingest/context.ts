@@ -78,7 +78,7 @@ export function resolvePlace(printed: string | null, home: Division | null): Pla
 const zoneEnd = '(?:新区|经济技术开发区|高新技术产业开发区|经济开发区|综合保税区|[\\u3400-\\u9fff]{0,4}?开发区|高新区|经开区)'
 
 /** 德胜工业园区, 珲春海洋经济发展示范区: a zone that does something, or in which something is done. */
-const namedZone = /(?:^|[，。；：、“（\n]|[在和与由会同])([\u3400-\u9fff]{2,4}(?:[\u3400-\u9fff]{0,4})(?:工业园区|综合保税区|经济合作区|经济技术开发区|高新技术产业开发区|工业集中区|化工园区|产业集聚区|自贸片区|经济发展示范区|高新区|经开区))(?=已|将|要|正|今年|去年|内|里|的|布局|建设|打造|引进|聚集|集聚|与|盘活|腾退|进出口|新建|落户|实施|推进|培育|以)/g
+const namedZone = /(?:^|[，。；：、“（\n]|[在和与由会同])([\u3400-\u9fff]{2,4}(?:[\u3400-\u9fff]{0,4})(?:工业园区|综合保税区|经济合作区|经济技术开发区|高新技术产业开发区|工业集中区|临空经济区|化工园区|产业集聚区|自贸片区|经济发展示范区|经济开发区|高新技术开发区|保护开发区|开发区|化工区|高新区|经开区))(?=已|将|要|正|今年|去年|那边|这边|共|产值|规上|同|年内|内|里|的|布局|建设|打造|引进|聚集|集聚|与|盘活|腾退|进出口|新建|落户|实施|推进|培育|以)/g
 const built = /(?:建设|打造|创建|争创|申报|共建|规划|建成|国家级|自治区级|省级)[\u3400-\u9fff]{0,3}$/
 
 /** Zones named in full: the name of a place of the page, a word or two, and the kind. */
@@ -87,7 +87,7 @@ function findZones(text: string, home: Division | null, places: readonly (Place 
   const names = [...new Set(near.flatMap(({ name }) => [name, stemOf(name)]))].filter((name) => name.length >= 2 && !/区$/.test(stemOf(name)))
   const found = names.length ? matchesIn(text, new RegExp(`${anyOf(names)}${zoneEnd}`, 'g')).map(([zone]) => zone) : []
   const own = places.flatMap((place) => (place && !place.code ? [place.name] : []))
-  found.push(...matchesIn(text, namedZone).map(([, zone]) => zone!).filter((zone) => !/[在是请用让把由]|国家级|省级/.test(zone) && !built.test(text.slice(Math.max(0, text.indexOf(zone) - 8), text.indexOf(zone)))))
+  found.push(...matchesIn(text, namedZone).map(([, zone]) => zone!.replace(/^.*(?:[的与同将里]|落户|位于|地处)|^.{2,}和/, '')).filter((zone) => zone.length >= 5 && !/[在是请用让把由后]|国家级|省级/.test(zone) && !built.test(text.slice(Math.max(0, text.indexOf(zone) - 8), text.indexOf(zone)))))
   return [...new Set([...found, ...own])].sort((a, b) => b.length - a.length)
 }
 

@@ -48,7 +48,7 @@ function readList(text: string, start: number, end: number): { list: ItemList; n
   const members: Span[] = []
   const completion = mark ? null : findCompletion(phrase)
   const listed = phrase.slice(0, mark?.at ?? completion?.at ?? phrase.length)
-  const items = (shared && splitPair(listed) || splitParts(listed)).flatMap(([from, to]): Item[] => {
+  const items = ((shared || mark) && splitPair(listed) || splitParts(listed)).flatMap(([from, to]): Item[] => {
     const part = trimPart(phrase, from, to)
     if (!part) return []
     const bare = phrase.slice(part[0], part[1])
@@ -135,7 +135,7 @@ function splitPair(listed: string): Span[] | null {
   return pair && !endsWithHead(pair[1]!, false) ? [[0, pair[1]!.length], [pair[1]!.length + 1, listed.length]] : null
 }
 
-const leading = /^(?:[ ”]|是(?!否)|剩余的?|其他|现有的?|(?:续建|新建|在建|已建|拟建|规划)的|辖区内|境内|国家(?=“)|全[市区县旗省](?=[\u3400-\u9fff]{4})|好|了|一批|一系列|一座)*/
+const leading = /^(?:[ ”]|是(?!否)|服务(?!中心|平台|站|区|业|大厅|设施|体系|综合|型|网)(?=[\u3400-\u9fff]{5})|剩余的?|其他|现有的?|(?:续建|新建|在建|已建|拟建|规划)的|辖区内|境内|国家(?=“)|全[市区县旗省](?=[\u3400-\u9fff]{4})|好|了|一批|一系列|一座)*/
 
 /** A member without the number before it, what describes it with 的, and the white space around it. */
 function trimPart(phrase: string, from: number, to: number): Span | null {

@@ -10,7 +10,7 @@ const builtOrDone = wordSet([...heads.project, ...heads.deed])
 const namingHeads = wordSet([...heads.project, ...heads.deed, ...heads.phase, '新区', '开发区'])
 const phases = wordSet(heads.phase)
 const tail = new RegExp(`^(?:${anyOf(cues.tail)}|并(?:网|投)|全[面部量]|[的”、与和及]|各项|准备|前期|早日|年内|\\d|$)`)
-const noHead = new RegExp(`^${anyOf(heads.unlessBefore)}`)
+const noHead = new RegExp(`^(?:${anyOf(heads.unlessBefore)}|主体(?!已|封顶|完工|结顶|竣工|施工|结构|建成|工程|年|\\d))`)
 const trailingPhases = new RegExp(`${anyOf(heads.phase)}+$`)
 const trailingTail = new RegExp(`(?:${anyOf(cues.tail)})$`)
 
@@ -48,7 +48,7 @@ function isHeadThere(head: string, phrase: string, end: number, beforeScale: boo
   if (phases.has(head) && /^\d[^、，和]*?(?:项目|工程|电站|基地)/.test(rest)) return false
   if (noHead.test(rest)) return false
   // 某某园区扩产: what grows is named, and not its growing.
-  if (/^扩[产能]$/.test(head) && projectHeads.before(phrase, end - head.length) !== null) return false
+  if (/^(?:扩[产能]|提档升级)$/.test(head) && projectHeads.before(phrase, end - head.length) !== null) return false
   if ((head === '新区' || head === '开发区') && !/国家级|省级|自治区级/.test(phrase)) return false
   return !deeds.has(head) || projectHeads.has(head) || tail.test(rest)
 }

@@ -3,7 +3,7 @@ import { type Likeness, type Named } from './candidate'
 import { isCommonNoun, isPlaceName, isTrade } from './common-words'
 import { diffNames } from './diff-names'
 import { areNumbersApart, writeName } from './written-name'
-import { withoutPlace } from '../companies'
+import { withoutPlace } from '../placed-companies'
 
 /** One name with or without its trade may be one company; two trades behind one name are companies of one group at most. Names that part in anything else are not alike. */
 export function likenCompanies(a: Named, b: Named): Likeness | null {

@@ -13,7 +13,7 @@ const make = (name: string, start: number, rule: Found['rule'], confidence: numb
 const couldBeName = (text: string): boolean => text.length >= 2 && !/[的了着等要将至]|项目|工程|牵头|[区县市旗里]里/.test(text) && !isGeneric(text) && divisionNameAt(text, 0) === null && !endsWithHead(text, true)
 
 /** What a company's name goes on with where a clause says what it does. */
-const follow = /(?:$|[，。；：、（”]|等|和|与|及|都|也|均|已|将|正|先后|有意|有望|联合|联手|合作|携手|牵头|共同|这样|在|把|纷纷|相继|走|签约|落户|入驻|进驻|上马|参与|负责|投资|建设|运营|承建|的)/y
+const follow = /(?:$|[，。；：、（”]|等|和|与|及|都|也|均|已|将|正|先后|有意|有望|联合|联手|合作|携手|牵头|带头|领衔|领办|接手|收购|共同|这样|在|把|纷纷|相继|走|签|落户|入驻|进驻|上马|参与|负责|投资|建设|运营|承建|承担|的|[两三四五六七八九十\d]+家)/y
 
 const goesOn = (text: string, at: number): boolean => {
   follow.lastIndex = at
@@ -21,7 +21,7 @@ const goesOn = (text: string, at: number): boolean => {
 }
 
 const leads = wordSet([...cues.engage, ...cues.undertake, ...cues.court, ...cues.letDo, '带上', '带动', '眼下', '目前', '如今', '当前', '现在'].filter((word) => word.length > 1))
-const lead = /^(?:[\u3400-\u9fff]{0,8}正)?并?[由向与给让]|^[\u3400-\u9fff]{0,5}[区县市旗里]同/
+const lead = /^(?:[\u3400-\u9fff]{0,8}[正还])?并?[由向与给让同靠帮陪]|^[\u3400-\u9fff]{0,5}[区县市旗里]同/
 
 /** Length of what leads to the name that a text ends with: up to its last verb, or to a word such as 由 or 正与. */
 export function leadLength(text: string): number {

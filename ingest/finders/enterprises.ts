@@ -8,6 +8,8 @@ import { byTrade, leadLength, together, withLatin } from './company-cues'
 import { type Finder, type Found } from './finder'
 
 const kinds = new RegExp(`^[^，。；]{0,10}?${anyOf(organisations.kinds)}|^(?:打头|牵头|领衔|领跑|挑头)`)
+/** 甲、乙两家企业的某某生产线: companies that share what they build. */
+const ownedByKind = new RegExp(`^(?:等|[两三四五六七八九十\\d]+家)[\\u3400-\\u9fff]{0,4}?${anyOf(organisations.kinds)}的`)
 const led = /(?:“链主”|链主|龙头|重点|骨干|领军|头部|知名|港资|外资|民营|本土)企业“?(?=[\u3400-\u9fffA-Za-z])/g
 const endings = anyOf(organisations.enterprise.filter((ending) => !['化工', '银行', '水泥', '钢铁', '股份', '控股'].includes(ending)))
 const anyEnding = new RegExp(endings)
@@ -25,7 +27,7 @@ const make = (folded: string, start: number, length: number, rule: Method, confi
   ({ type: 'Enterprise', name: folded.slice(start, start + length), start, end: start + length, rule, confidence })
 
 /** What companies build: where a name may be a word of the land or of custom as well, its thing has to be one of these. */
-const made = /(?:项目|工厂|产业园|科创园|智造园|产线|车间|总部|总部基地|光伏|风电|热电|电站|电厂|数据中心|研发中心|技术中心|生产基地|组件基地|制造基地|装备基地|工程|改造|技改|扩能|扩产|大厦|广场|首店|旗舰店|酒店|园区|[一二三四五]期|示范线|测试线|工艺线|分拣中心|单晶硅|拉晶|磁材|芯片|晶片)$/
+const made = /(?:项目|工厂|产业园|科创园|智造园|产线|车间|总部|总部基地|光伏|风电|热电|电站|电厂|数据中心|研发中心|技术中心|生产基地|组件基地|制造基地|装备基地|工程|改造|技改|扩能|扩产|大厦|广场|首店|旗舰店|酒店|园区|[一二三四五]期|示范线|测试线|工艺线|中试线|量产线|云仓|保税仓|机组|装置|分拣中心|单晶硅|拉晶|磁材|芯片|晶片)$/
 const placeHead = new RegExp(`${anyOf(organisations.placeHeads)}$`)
 
 /** The proper name that a project's own name begins with. A name that only might be one is none where places have such things. */
@@ -44,7 +46,8 @@ const phase = new RegExp(`^${anyOf(heads.phase)}`)
 
 /** Members of a list of projects or of companies, where most of them can only be names. */
 const members: Finder = ({ sentence: { folded }, lists }) => lists.flatMap(({ list, phrase }): Found[] => {
-  const ofCompanies = list.category !== null && kinds.test(list.category)
+  const last = list.members.at(-1)
+  const ofCompanies = list.category !== null && (kinds.test(list.category) || (last !== undefined && list.members.length > 1 && ownedByKind.test(folded.slice(last[1]))))
   if (!ofCompanies && !list.items.some((item) => item.shared !== null)) return []
   const texts = list.members.filter(([start, end]) => end - start <= 12 && ((ofCompanies && !/项目|工程/.test(list.category!)) || !list.items.some((item) => item.start === start && item.shared === null)))
   const names = texts.filter(([start, end]) => isCompanyName(folded.slice(start, end)))
@@ -57,6 +60,17 @@ const members: Finder = ({ sentence: { folded }, lists }) => lists.flatMap(({ li
   return kept.map(([start, end]): Span => [start + leadLength(folded.slice(start, end)), end]).filter(([start, end]) => end - start >= 2)
     .map(([start, end]) => make(folded, start, end - start, 'listed-company', 0.8))
 })
+
+const act = '(?:牵头|接手|承担的|承建|投建|收购|(?:全年)?出货|供货|代工|配套的|包销)'
+const acts = new RegExp(act)
+const actor = new RegExp(`(?<=^|[，。；：、由为与和])(?![由为与和])[\\u3400-\\u9fff]{2,6}?(?=${act})`, 'g')
+const ownerBefore = /(?<=^|[，。；：])[\u3400-\u9fff]{2,5}(?=的$)/
+
+/** 由某某承担的项目, 某某牵头, 某某的生产线: a name alone before what companies do, or before the thing of theirs that a clause speaks of. */
+const acting: Finder = ({ sentence: { folded }, lists }) => [
+  ...(acts.test(folded) ? matchesIn(folded, actor) : []),
+  ...lists.map(({ list: { items: [first] } }) => (first ? ownerBefore.exec(folded.slice(0, first.start)) : null)).filter((owner) => owner !== null),
+].filter(({ 0: name }) => !brands.shared.includes(name) && isCompanyName(name) && isNoPlace(name)).map(({ 0: name, index }) => make(folded, index, name.length, 'company-acts', 0.6))
 
 const site = new RegExp(`${anyOf(organisations.site)}$`)
 
@@ -103,4 +117,4 @@ const wellKnown: Finder = (context) => safe.all(context.sentence.folded).flatMap
   return company && !/^(?:湖|河|县|区|市|镇|路|山|产业|经济)/.test(folded.slice(start + company.length)) && context.words.startingAt(start) ? [make(folded, start, company.length, 'known-company', 0.8)] : []
 })
 
-const rules: readonly Finder[] = [named, ended, withLatin, together, members, courted, byTrade, headOfProject, wellKnown]
+const rules: readonly Finder[] = [named, ended, withLatin, together, members, courted, byTrade, headOfProject, acting, wellKnown]

@@ -12,7 +12,7 @@ const undertaking = wordSet(cues.undertake)
 /** Ministries, bodies of the government of the page's places, universities, institutes and laboratories. */
 export const findInstitutions: Finder = (context) => {
   const found: Found[] = []
-  for (const find of [findOfAcademy, findByEnding, findByTag, findState, findBodies, findShort]) {
+  for (const find of [findOfAcademy, findByEnding, findByTag, findState, findBodies, findHospitals, findShort]) {
     found.push(...find(context).filter((one) => found.every((other) => one.end <= other.start || other.end <= one.start)))
   }
   return found
@@ -40,6 +40,15 @@ function findBodies(context: SentenceContext): Found[] {
     const whole = place.name + (office === '委' && kind === '自治区' ? '党委' : office)
     return [{ type: 'Institution', name: whole, start: match.index - named, end: match.index + text.length, rule: 'government-body', confidence: 0.9 }]
   })
+}
+
+const ownHospital = /(?<=^|[，。；：、“]|[与和同在让把由给])([县市区旗])((?:第[一二三四](?:人民)?|人民|中医|中心|蒙医|蒙中医|妇幼保健|中医蒙医)?医院)/g
+
+/** 县人民医院 is the hospital of the district that speaks. */
+function findHospitals({ sentence: { folded, interview }, places }: SentenceContext): Found[] {
+  const own = interview === null ? null : places[interview]
+  return own && folded.includes('医院') ? matchesIn(folded, ownHospital).filter(([, kind]) => own.name.endsWith(kind!)).map((match): Found =>
+    ({ type: 'Institution', name: own.name + match[2]!, start: match.index, end: match.index + match[0].length, rule: 'government-body', confidence: 0.8 })) : []
 }
 
 /** A name that ends as institutions end, from where its words begin; a laboratory that is being built is a project. */

@@ -37,7 +37,7 @@ const plans = new RegExp(`((?:[\\u3400-\\u9fff]{2,14}?)(?:三年行动(?:计划)
 export const findProgrammes: Finder = (context) => {
   const found: Found[] = []
   if (!['body', 'question', 'preface'].includes(context.sentence.kind)) return found
-  for (const find of [findWithKind, findInQuotes, findFramed, findFramedBase, findCounted, findByEnding]) {
+  for (const find of [findWithKind, findInQuotes, findFramed, findFramedBase, findCounted, findByEnding, findBetween]) {
     found.push(...find(context).filter((one) => found.every((other) => one.end <= other.start || other.end <= one.start)))
   }
   return found
@@ -45,7 +45,7 @@ export const findProgrammes: Finder = (context) => {
 
 const make = (name: string, start: number, end: number, rule: Method, confidence: number): Found => ({ type: 'Programme', name, start, end, rule, confidence })
 
-const verbal = anyOf(['实施', '推进', '落实', '推动', '围绕', '关于', '部署', '部署的', '打造', '开展', '贯彻', '持续', '深入', '聚焦', '完成', '抓好', '做好', '全力', '按照', '自治区', '国家', '全市', '的', '把', '和', '与', '及', '对', '在', '以', '将', '等', '好', '是', '全面', '招商项目', '产业项目', '面', '进'])
+const verbal = anyOf(['启动', '准备', '打响', '投身', '锚定', '省委', '市委', '实施', '推进', '落实', '推动', '围绕', '关于', '部署', '部署的', '打造', '开展', '贯彻', '持续', '深入', '聚焦', '完成', '抓好', '做好', '全力', '按照', '自治区', '国家', '全市', '的', '把', '和', '与', '及', '对', '在', '以', '将', '等', '好', '是', '全面', '招商项目', '产业项目', '面', '进'])
 const upToVerb = new RegExp(`^.*${verbal}`)
 
 /** 科技“突围”工程, “三北”工程, “东数西算”工程: the quotes are dropped from the name. */
@@ -68,6 +68,9 @@ const isFramed = (before: string, after: string): boolean =>
 /** 拿地即开工, 免申即享, 一枚印章管审批: what an office promises to those it serves bears the name of a programme. */
 const promiseOfService = /^[\u3400-\u9fff]{2,4}即[\u3400-\u9fff]{1,3}$|^一[\u3400-\u9fff]{1,6}(?:管审批|一次办|一窗办|通办)$|[\u3400-\u9fff]一(?:次|窗|网|站)(?:通)?办[好成]?$|承诺制$/
 
+/** 四领一促, 3815, 腾笼换鸟, 以竹代塑, 减羊增牛: a name coined of numbers, or of what gives way to what. */
+const coined = /^(?=[\u3400-\u9fff]*[一二三四五六七八九两][\u3400-\u9fff]+[一二三四五六七八九两])(?!.*[年月日点])[\u3400-\u9fff]{4,7}$|^\d{3,5}[A-Z]?$|^\d{2,3}[A-Z]$|^[\u3400-\u9fff]{2}换[\u3400-\u9fff]{1,2}$|^[减退].[增进].$|^[东西南北].[东西南北].$|^以.代.$|^[煤油]改[电气]$/
+
 const isSlogan = wordSet(slogans.metaphors)
 const after = new RegExp(`^(?:等)?(?:${anyOf(slogans.named)})`)
 const doing = new RegExp(`(?:${anyOf(slogans.doing)})[^，。；]*$`)
@@ -83,7 +86,9 @@ const findInQuotes = ({ sentence: { folded } }: SentenceContext): Found[] => !fo
     const [start, end] = [match.index + 1, match.index + 1 + inner.length]
     if (campaignYear.test(inner) || isFramed(folded.slice(0, start), folded.slice(end))) return [make(inner, start, end, 'quoted', 0.8)]
     if (countedWhole.test(inner) || (headAtEnd.test(inner) && inner.length <= 10)) return [make(inner, start, end, 'quoted', 0.85)]
-    if (promiseOfService.test(inner)) return [make(inner, start, end, 'quoted', 0.75)]
+    const kindOfNumber = /^\d/.test(inner) && coined.test(inner) ? /^”([\u3400-\u9fff]{0,4}(?:体系|目标|战略|布局|计划))/.exec(folded.slice(end, end + 12))?.[1] : undefined
+    if (kindOfNumber) return [make(inner + kindOfNumber, start, end + 1 + kindOfNumber.length, 'quoted-with-kind', 0.75)]
+    if (promiseOfService.test(inner) || (coined.test(inner) && !isSlogan.has(inner))) return [make(inner, start, end, 'quoted', 0.75)]
     if (isSlogan.has(inner) || /[，的了]|级/.test(inner) || /^(?:项目|企业|小区|精神)/.test(behind)) return []
     const carriedOut = inner.length >= 4 && (doing.test(folded.slice(0, match.index)) || isTaken(folded.slice(Math.max(0, match.index - 12), start), folded.slice(end, end + 16)))
     return after.test(behind) || carriedOut ? [make(inner, start, end, 'carried-out-in-quotes', 0.65)] : []
@@ -117,6 +122,13 @@ const findByEnding = ({ sentence: { folded }, words, kinds }: SentenceContext): 
     const name = folded.slice(start, end).replace(/[“”]/g, '')
     return name.length < 5 || name.length > 16 || isCommon.test(name) || /^(?:产业|全产业|重点|完善|主导|[一二三四五六七八九十两]条)/.test(name) ? [] : [make(name, start, end, 'programme-ending', 0.7)]
   })
+
+const short = '[京津冀沪苏浙皖粤港澳闽鲁豫川渝滇黔桂陕甘宁藏蒙辽吉黑晋湘鄂赣琼深杭]'
+const ofTwo = new RegExp(`${anyOf(slogans.national)}|${short}[\\u3400-\\u9fff](?:对口)?协作|[\\u3400-\\u9fff]${short}(?:对口)?协作|${short}[\\u3400-\\u9fff]对口(?:合作|支援|帮扶)|[\\u3400-\\u9fff]${short}对口(?:合作|支援|帮扶)`, 'g')
+
+/** 闽宁协作, 京津冀协同发展: what two places, or a region, undertake together. */
+const findBetween = ({ sentence: { folded } }: SentenceContext): Found[] => !/协作|对口|协同|一体化|大湾区|双城|经济带|黄河流域|陆海|大开发/.test(folded) ? [] :
+  matchesIn(folded, ofTwo).map((match) => make(match[0], match.index, match.index + match[0].length, 'programme-ending', 0.7))
 
 /** Words of doing that stand inside the names of programmes, and words that do not, whatever they are. */
 const nonetheless = /^(?:制造|加工|振兴|生产|提升|攻坚|保护|改造|种业|服务|整治|治理|利用|盘活|育种|科创)$/

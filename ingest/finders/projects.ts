@@ -4,12 +4,14 @@ import { anyOf, heads } from '../lexicon'
 import { cutToHead, isGeneric } from '../names-of-things'
 import { type ObjectPhrase } from '../objects'
 import { becomes } from '../progress'
+import { readsAsName } from '../proper-names'
 import { findQuantities } from '../quantities'
+import { type Words } from '../segment'
 import { type Finder, type Found } from './finder'
 
 /** Concrete things that a clause's verbs build, run or finish; members of a list bear the head they share. */
-export const findProjects: Finder = ({ sentence: { kind, folded }, lists, zones }) =>
-  kind === 'body' || kind === 'question' ? lists.filter(({ phrase, list }) => !ofCompanies(list) && (isDone(phrase, list) || isReported(folded, list) || isShared(folded, list) || isBareList(phrase, list))).flatMap(({ phrase, list }) => namesOf(phrase, list)).filter(({ name }) => !zones.includes(name)) : []
+export const findProjects: Finder = ({ sentence: { kind, folded }, lists, zones, words }) =>
+  kind === 'body' || kind === 'question' ? lists.filter(({ phrase, list }) => !ofCompanies(list) && (isDone(phrase, list) || isReported(folded, list) || isShared(folded, list) || isBareList(phrase, list) || isNamed(phrase, list, words))).flatMap(({ phrase, list }) => namesOf(phrase, list)).filter(({ name }) => !zones.includes(name)) : []
 
 /** 甲、乙酒店等知名品牌: companies, whatever their names end in. */
 const ofCompanies = ({ category }: ItemList): boolean => category !== null && companies.test(category)
@@ -36,6 +38,10 @@ const madeTogether = /(?:与|和|同|会同|联合|携手|由|跟)[^，。；]{2
 /** 某某项目、某某风电场，: a clause that is nothing but a list of things, each with a name of its own. */
 const isBareList = ({ verb, end }: ObjectPhrase, { items, members, category }: ItemList): boolean =>
   verb === null && category === null && items.length > 1 && items.length === members.length && items.at(-1)!.end === end && items.every(({ name }) => name.length >= 6 && !deedAtEnd.test(name))
+
+/** 某某石墨产业园里, 某某大桥: a thing whose name holds a proper name, whatever the clause says of it. */
+const isNamed = ({ verb }: ObjectPhrase, { items, category }: ItemList, words: Words): boolean =>
+  verb === null && category === null && items.length > 0 && items.every(({ name, start, end }) => !deedAtEnd.test(name) && readsAsName(name, words.around(start, end).filter((word) => word.start >= start && word.end <= end)))
 
 /** 渠道清淤14公里: so much of it is done. */
 const deedAtEnd = new RegExp(`(?:${anyOf(heads.deed)})$`)

@@ -45,6 +45,7 @@ function opensWith({ context: { sentences } }: InterviewView, one: Placed): bool
 function isTopic(view: InterviewView, one: Placed): boolean {
   const { sentences } = view.context
   const { folded, kind, opens } = sentences[one.sentence]!
+  if (kind === 'body' && opens && /^[“ ]*$/.test(folded.slice(0, one.start)) && /^”?(?:，|是|各有|也|要|给|这)/.test(folded.slice(one.end))) return true
   if (kind !== 'body' || isUmbrella(one.name) || one.rule === 'carried-out-in-quotes' || !(campaign.test(one.name) || cluster.test(one.name) || isListed(view, one))) return false
   const before = folded.slice(0, one.start).replace(/^[“ ]+/, '')
   if (cluster.test(one.name) && forms.test(before)) return false
@@ -111,7 +112,7 @@ function inOneSentence(view: InterviewView, frames: readonly Frame[]): Said[] {
     const isCluster = /(?:产业集群|产业链)$/.test(programme.name)
     const behind = text.slice(programme.end)
     const leads = (carries.test(clause) || (isCluster && (forms.test(clause) || clause.length <= 6))) && /^”?[\u3400-\u9fff\d]{0,14}[，；：]/.test(behind)
-    const ends = (forms.test(clause) && /^”?[\u3400-\u9fff]{0,6}(?:，|；|。|$)/.test(behind)) || (isCluster && clause.length <= 4 && /^(?:规模|总?年?产值|营收|主营业务|营业收入)/.test(behind))
+    const ends = ((forms.test(clause) || enters.test(clause)) && /^”?[\u3400-\u9fff]{0,6}(?:，|；|。|$)/.test(behind)) || (isCluster && clause.length <= 4 && /^(?:规模|总?年?产值|营收|主营业务|营业收入)/.test(behind))
     const half = text.lastIndexOf('；', programme.start)
     const close = nextOf(text, '；', programme.end)
     return projects.filter((one) => one.sentence === programme.sentence && one.entity !== programme.entity && !frames.some((frame) => frame.programme === programme)
@@ -120,8 +121,10 @@ function inOneSentence(view: InterviewView, frames: readonly Frame[]): Said[] {
   })
 }
 
-const carries = /(?:实施|推进|围绕|聚焦|开展|深化|锚定|推行|打好|落实|落地|布局)[^，。]{0,8}$/
+const carries = /(?:启动|投身|投入|打响|融入|结合|借|运用|学用|实施|推进|围绕|聚焦|开展|深化|锚定|推行|打好|落实|落地|布局)[^，。]{0,8}$/
 const forms = /(?:打造|形成|构建|培育|做强|做大|建成|壮大)[^，。]{0,10}$/
+
+const enters = /(?:纳入|列入|挤进|写进)[^，。]{0,10}$/
 
 const nextOf = (text: string, mark: string, from: number): number => {
   const at = text.indexOf(mark, from)

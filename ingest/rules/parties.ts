@@ -8,10 +8,10 @@ const offices = /^(?:state-office|government-body)$/
 
 /** A company or institution at the head of a project's name, or whose name the shared head was handed to. */
 const inName = (view: InterviewView): Said[] => ofType(view, 'Enterprise', 'Institution').flatMap((party) =>
-  ofType(view, 'Project').filter((project) => holds(project, party) && !/(?:校区|院区)$/.test(project.name)).map((project) =>
+  ofType(view, 'Project').filter((project) => holds(project, party)).map((project) =>
     say('PARTICIPATES_IN', party.entity, project.entity, [party.sentence], 'in-project-name', 0.85)))
 
-const shares = /(?:依托|联合|会同|携手|联手|借助|与|同|和|以|与[^，。；]{0,12}(?:合作|签约))[^，。；]{0,4}$/
+const shares = /(?:请来|引来|邀请|背靠|依托|联合|会同|携手|联手|借助|与|同|和|以|与[^，。；]{0,12}(?:合作|签约))[^，。；]{0,4}$/
 const helps = new RegExp(`${anyOf([...cues.help, ...cues.guide, ...cues.bringIn, ...cues.letDo])}[^，。；]{0,4}$`)
 
 /** 与某校合作，建设…; 依托某公司，开发…; 支持某公司开展…; 某公司新建…: the parties of a sentence and the projects of the clause that follows. */
@@ -28,7 +28,7 @@ function inSentence(view: InterviewView): Said[] {
     const stop = Math.min(nextStop(text, party.end), party.end + farthest)
     const after = inSame.filter((project) => project.start >= party.end && project.end <= stop)
     const own = after.filter((project) => !/[，：]/.test(text.slice(party.end, project.start)))
-    const works = shares.test(before) || /^[^，。；]{0,24}(?:合作|携手|联手|签约)/.test(text.slice(party.end, party.end + reach))
+    const works = shares.test(before) || /^[^，。；]{0,24}(?:合作|携手|联手|签约|签了?[约协]|结对|[打领]头|领衔)|^[^，。；]{0,30}，(?:合力|携手|联合)/.test(text.slice(party.end, party.end + reach))
     const makers = inSame.filter((project) => project.start >= party.end && /^[^，。；：]{0,24}的$/.test(text.slice(party.end, project.start)))
     const engaged = makers.length > 0 ? makers : works ? firstClause(text, after) : helps.test(before) || doesItself(text, party, own) ? own : []
     return engaged.map((project) => say('PARTICIPATES_IN', party.entity, project.entity, [party.sentence], 'engaged-in-sentence', 0.65))

@@ -3,7 +3,7 @@ import { type EntityDraft } from '../reading'
 import { findPlace, type InterviewView, ofType, type Placed, type Rule, say, type Said } from './rule'
 
 /** What lies where: the district in its city, zones and projects in the places that their names or their sentences give. */
-export const findLocated: Rule = (view) => [...inCity(view), ...byName(view), ...byWord(view), ...townsOf(view), ...inTown(view)]
+export const findLocated: Rule = (view) => [...inCity(view), ...byName(view), ...byWord(view), ...townsOf(view), ...inTown(view), ...inTurn(view)]
 
 /** The district lies in the page's city; the sentence is one that names both, or the first that names the district. */
 function inCity(view: InterviewView): Said[] {
@@ -65,11 +65,19 @@ function inTown(view: InterviewView): Said[] {
   return ofType(view, 'District').filter(({ entity }) => entity !== own && !isCoded(entities[entity]!)).flatMap((place) => {
     const text = sentences[place.sentence]!.folded
     const isIn = /[在于]$/.test(text.slice(0, place.start))
-    return ofType(view, 'Project').filter(({ sentence, start }) => sentence === place.sentence && start >= place.end && (isIn ? built : owned).test(text.slice(place.end, start)))
+    return ofType(view, 'Project').filter(({ sentence, start }) => sentence === place.sentence && start >= place.end && ((isIn ? built : owned).test(text.slice(place.end, start)) || (place.rule === 'township' && builds.test(text.slice(place.end, start)))))
       .map((project) => say('LOCATED_IN', project.entity, place.entity, [place.sentence], 'placed-by-sentence', 0.7))
   })
 }
 
 const others = '(?:[、和与][\u3400-\u9fff]{2,8}(?:镇|乡|街道|苏木))*'
 const built = new RegExp(`^${others}(?:的|规划建设|新建|扩建|建设|改造|布局|再建|建|交付)?$`)
+const builds = new RegExp(`^${others}(?:今年|年内|将|要|再)*(?:规划建设|新建|扩建|建设|改造|再建|建成|建)(?:了)?$`)
 const owned = new RegExp(`^${others}的[\u3400-\u9fff]{0,6}$`)
+
+/** 厦门市思明区: a district right behind the one that it lies in. */
+function inTurn(view: InterviewView): Said[] {
+  const named = ofType(view, 'District')
+  return named.flatMap((outer) => named.filter((inner) => inner.sentence === outer.sentence && inner.start === outer.end && inner.entity !== outer.entity && inner.entity !== view.own
+    && divisionOf(view.entities[inner.entity]!.key ?? null)?.parent === view.entities[outer.entity]!.key).map((inner) => say('LOCATED_IN', inner.entity, outer.entity, [outer.sentence], 'list-of-divisions', 0.9)))
+}
