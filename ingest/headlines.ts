@@ -56,3 +56,12 @@ const isSetWith = (upper: Block, lower: Block, taken: number): boolean =>
 const isAlike = (upper: number, lower: number): boolean => Math.min(upper, lower) >= 4 && Math.max(upper, lower) <= 2 * Math.min(upper, lower)
 
 const isShort = ({ passage }: Block): boolean => passage.text.length <= 20 && !/[，。；：,;:]/.test(passage.text)
+
+/** Whether a text stands below what may be its own headline, a byline or a label between them aside. */
+export function isUnderHeadline(blocks: readonly Block[], roles: readonly Role[], index: number): boolean {
+  if (roles[index] !== 'text' || !/[。！？]/.test(blocks[index]!.passage.text)) return false
+  let above = index - 1
+  while (above >= 0 && ['byline', 'label', 'signature', 'furniture', 'credit', 'preface-mark'].includes(roles[above]!)) above -= 1
+  if (above < 0) return false
+  return roles[above] === 'heading' || (couldBeHeadline(blocks, roles, above, true) && blocks[above]!.passage.text.length >= 5 && (above === 0 || blocks[above]!.gap > 0 || roles[above - 1] !== 'text'))
+}

@@ -31,7 +31,8 @@ function bySigns(end: string, start: string): number | null {
   if (/[，、；：]$/.test(end)) return /^[，、；：。！？”》）]/.test(start) ? -5 : pairing(end, start)
   if (/^[，、；：。！？”》）%]/.test(start)) return 2 + pairing(end, start)
   if (/^[到至]\d[\d.]*(?![\d.]*年)/.test(start) && /[\u3400-\u9fff]$/.test(end)) return 2 + pairing(end, start)
-  return /^\d/.test(start) && /[\u3400-\u9fff]$/.test(end) ? pairing(end, start) : null
+  // 建设2台 + 125万千瓦机组.
+  return /^\d/.test(start) && /[\u3400-\u9fff]$/.test(end) ? (/\d[台座套条组艘架栋]$/.test(end) ? 3 : 0) + pairing(end, start) : null
 }
 
 const pairs: readonly (readonly [open: string, close: string])[] = [['“', '”'], ['《', '》'], ['（', '）']]

@@ -2,8 +2,9 @@
 import { type Note } from '../cypher/types'
 import { fold } from './fold'
 import { endsSentence } from './heal'
-import { claimAbove, claimBelow, couldBeHeadline, isNews, type Role } from './headlines'
-import { introduces, looksIntroduced, readIntroduction, readLead, readNamedHeadline, readPostLine } from './introductions'
+import { claimFar, isKnown, readFarLeads } from './far-headlines'
+import { claimAbove, claimBelow, couldBeHeadline, isNews, isUnderHeadline, type Role } from './headlines'
+import { looksIntroduced, readIntroduction, readLead, readNamedHeadline, readPostLine } from './introductions'
 import { type Passage } from './passage'
 import { stemOf } from './places'
 import { type Posts } from './posts'
@@ -44,17 +45,13 @@ export function findSections(blocks: readonly Block[]): Layout {
   claimStraplines(blocks, roles)
   readUnmarked(blocks, texts, roles, speakers)
   const leads = readLeads(blocks, texts, roles, speakers)
+  for (const headline of readFarLeads(blocks, texts, roles, speakers)) leads.add(headline)
   if (speakers.size > mostSections) notes.push({ stage: 'interviews', message: `expected at most ${mostSections} interviews on a page, found ${speakers.size}; the first are read` })
   const far = claimFar(blocks, texts, roles, speakers, leads)
   const sections = [...speakers].map(([index, speaker]) => makeSection(blocks, roles, far.get(index) ?? index, leads.has(index) ? null : index, speaker)).sort((a, b) => a.start - b.start).slice(0, mostSections)
   findTitle(blocks, roles, sections)
   return { roles, sections, notes }
 }
-
-const isSame = (one: Posts, other: Posts): boolean =>
-  one.name === other.name && (!one.place || !other.place || one.place.length < 2 || other.place.length < 2 || stemOf(one.place).slice(0, 2) === stemOf(other.place).slice(0, 2))
-
-const isKnown = (speakers: ReadonlyMap<number, Posts>, speaker: Posts): boolean => [...speakers.values()].some((known) => isSame(known, speaker))
 
 /** Introductions by a mark of their own. One that names nobody is the page's strapline where it has none, and is noted else. */
 function readMarked(blocks: readonly Block[], texts: readonly string[], roles: Role[], speakers: Map<number, Posts>): Note[] {
@@ -109,15 +106,6 @@ function readUnmarked(blocks: readonly Block[], texts: readonly string[], roles:
 const isQuotedBelowHeadline = (blocks: readonly Block[], texts: readonly string[], roles: readonly Role[], speaker: Posts): boolean =>
   blocks.some((_, index) => isUnderHeadline(blocks, roles, index) && texts[index]!.includes(speaker.name))
 
-/** Whether a text stands below what may be its own headline, a byline or a label between them aside. */
-function isUnderHeadline(blocks: readonly Block[], roles: readonly Role[], index: number): boolean {
-  if (roles[index] !== 'text' || !/[。！？]/.test(blocks[index]!.passage.text)) return false
-  let above = index - 1
-  while (above >= 0 && ['byline', 'label', 'signature', 'furniture', 'credit', 'preface-mark'].includes(roles[above]!)) above -= 1
-  if (above < 0) return false
-  return roles[above] === 'heading' || (couldBeHeadline(blocks, roles, above, true) && blocks[above]!.passage.text.length >= 5 && (above === 0 || blocks[above]!.gap > 0 || roles[above - 1] !== 'text'))
-}
-
 /** Articles below a headline of their own that introduce their speaker in the running text only. Gives the first lines of their headlines. */
 function readLeads(blocks: readonly Block[], texts: readonly string[], roles: Role[], speakers: Map<number, Posts>): Set<number> {
   const marked = speakers.size
@@ -137,22 +125,6 @@ function readLeads(blocks: readonly Block[], texts: readonly string[], roles: Ro
     found.add(start)
   })
   return found
-}
-
-/** Introductions with no headline of their own: it is the one above the text that tells who speaks, or, of as many headlines as are left, the next. Gives the last lines of such headlines by introduction. */
-function claimFar(blocks: readonly Block[], texts: readonly string[], roles: Role[], speakers: ReadonlyMap<number, Posts>, leads: ReadonlySet<number>): Map<number, number> {
-  const far = new Map<number, number>()
-  const alone = [...speakers].filter(([index]) => !leads.has(index) && roles[index - 1] !== 'headline' && roles[index + 1] !== 'headline')
-  for (const [index, { name }] of alone) {
-    const text = blocks.findIndex((_, at) => at !== index && isUnderHeadline(blocks, roles, at) && introduces(texts[at]! + (roles[at + 1] === 'text' ? texts[at + 1]! : ''), name))
-    if (text >= 0 && claimAbove(blocks, roles, text, 'headline') > 0) far.set(index, roles.lastIndexOf('headline', text))
-  }
-  const levels = new Set(blocks.flatMap(({ level }, index) => (roles[index] === 'headline' && level > 0 ? [level] : [])))
-  const spare = blocks.flatMap(({ level }, index) => (roles[index] === 'heading' && levels.has(level) && roles[index + 1] === 'text' ? [index] : []))
-  const left = alone.map(([index]) => index).filter((index) => !far.has(index)).sort((a, b) => a - b)
-  if (left.length === spare.length) left.forEach((index, nth) => far.set(index, spare[nth]!))
-  for (const headline of far.values()) roles[headline] = 'headline'
-  return far
 }
 
 /** The section of a speaker; `index` is its introduction, or a line of its headline. */

@@ -1,5 +1,5 @@
 /** Turns of a conversation: `记者：…`, `答：…`, `林县长：…`. All texts are folded. */
-const question = /^(?:[本《][^：]{0,8})?(?:记者|主持人|编辑|提问|问|Q)[：]|^\[(?:记者|问|提问|主持人)\]/
+const question = /^(?:[本《][^：]{0,8})?(?:记者|主持人|编辑|提问|问|Q)[：]|^[\u3400-\u9fff]{2,6}(?:日报|晚报|晨报|时报|融媒)[：]|^\[(?:记者|问|提问|主持人)\]/
 const answer = /^(?:答|A|回答|受访者|嘉宾)[：]|^\[答\]|^[\u3400-\u9fff·]{2,8}：/
 
 /** What a paragraph is by its label; null where it bears none. A speaker's name is a label only where it is known to be one. */

@@ -24,6 +24,9 @@ const simplify = (char: string): string => converters.map((convert) => convert(c
 /** Characters that the national table of 2013 gave back to names. */
 const givenBack = '昇邨甯迺祕甦龢剋噁喆堃犇淼皙仝钜'
 
+/** Characters that people keep in their names all the same: 国樑. */
+const keptInNames = '樑峯濬勳燿'
+
 /** The list as committed. Only what keeps its length is in it: a character outside the first plane is two units long. */
 export function makeTraditional(): Traditional {
   const all = [...Array(0x9fff - 0x3400 + 1).keys()].map((index) => String.fromCharCode(0x3400 + index))
@@ -36,7 +39,7 @@ export function makeTraditional(): Traditional {
   const common = inGb2312()
   return {
     characters: pairs.map((pair) => pair.join('')).join(' '), phrases: phrases.join(' '),
-    shared: [...characters.keys()].filter((char) => common.has(char) || givenBack.includes(char)).join(''),
+    shared: [...characters.keys()].filter((char) => common.has(char) || givenBack.includes(char) || keptInNames.includes(char)).join(''),
   }
 }
 
