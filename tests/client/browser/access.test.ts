@@ -27,10 +27,12 @@ const settleColours = (page: Page): Promise<void> => page.evaluate(async () => {
 describeInBrowser('access for all', () => {
   const app = withApp()
   let seen: Visit
-  afterEach(() => seen.close())
+  // One profile for all views: what a page loads and compiles anew each time takes most of such a test.
+  beforeAll(async () => { seen = await visit(app) })
+  afterAll(() => seen.close())
 
   test.each(Object.entries({ ...views, ...parts }))('axe-core finds nothing serious in %s, light or dark', async (_, open) => {
-    seen = await visit(app, { colorScheme: 'light' })
+    await seen.page.emulateMedia({ colorScheme: 'light' })
     await open(seen, app.url)
     const light = await faultsOf(seen.page)
     await seen.page.emulateMedia({ colorScheme: 'dark' })
@@ -40,14 +42,12 @@ describeInBrowser('access for all', () => {
   })
 
   test('axe-core would find a button without a name', async () => {
-    seen = await visit(app)
     await seen.open()
     await seen.page.evaluate(() => document.querySelector('header')!.append(document.createElement('button')))
     expect((await faultsOf(seen.page)).map((fault) => fault.split(' ')[0])).toEqual(['button-name'])
   })
 
   test('nothing moves for those who asked for no motion', async () => {
-    seen = await visit(app, { reducedMotion: 'reduce' })
     await views['the reader']!(seen, app.url)
     const longest = await seen.page.evaluate(() => Math.max(...[...document.querySelectorAll('*')].flatMap((one) => {
       const { animationDuration, transitionDuration } = getComputedStyle(one)
