@@ -47,31 +47,52 @@ function joinBodies(bodies: readonly Body[], sections: readonly Section[], measu
   const natural = bodies.map((_, index) => naturalNext(bodies, index))
   if (bodies.length > mostBodies) return natural
   const page = bodies.map(({ text }) => text).join('\n')
-  const weigh = (pairs: readonly (readonly [row: number, column: number])[]): number[] => continuities(pairs.map(([row, column]) => [bodies[row]!.tail, bodies[column]!.head]), page)
-  const cuts = bodies.flatMap((body, index) => (body.isCut && isOwn(body) ? [index] : []))
-  const led = cuts.filter((index) => natural[index] !== null)
+  const weigh: Weigh = (pairs) => continuities(pairs.map(([row, column]) => [bodies[row]!.tail, bodies[column]!.head]), page)
+  const cuts = findCuts(bodies, sections, natural, weigh)
+  const { rows, columns, sure } = cuts
+  if (rows.length === 0 || rows.length * columns.length > mostPairs) return natural
+  const found = assignBest(gainsOf({ bodies, sections, natural, kinship: measure(), chunkAt: (index) => chunkOf(bodies, index, sure) }, cuts, weigh))
+  const next = new Map(rows.map((row, nth) => [row, found[nth] === null ? null : columns[found[nth]!]!]))
+  const taken = new Set([...next.values()])
+  return natural.map((to, index) => next.has(index) ? next.get(index)! : to !== null && taken.has(to) ? null : to)
+}
+
+/** What the words on both sides of some cuts say. */
+type Weigh = (pairs: readonly (readonly [row: number, column: number])[]) => number[]
+
+interface Cuts {
+  /** Bodies that end in mid-sentence and go on as printed, by their own words. */
+  sure: ReadonlySet<number>
+  /** Those of which it is in doubt what they go on with. */
+  rows: readonly number[]
+  /** What may go on somewhere. */
+  columns: readonly number[]
+}
+
+function findCuts(bodies: readonly Body[], sections: readonly Section[], natural: readonly (number | null)[], weigh: Weigh): Cuts {
+  const cut = bodies.flatMap((body, index) => (body.isCut && isOwn(body) ? [index] : []))
+  const led = cut.filter((index) => natural[index] !== null)
   const asTheyStand = weigh(led.map((index) => [index, natural[index]!]))
   const sure = new Set(led.filter((_, nth) => asTheyStand[nth]! >= settled))
-  const rows = cuts.filter((index) => !sure.has(index))
+  const rows = cut.filter((index) => !sure.has(index))
   const followed = new Set([...sure].map((index) => natural[index]!))
   const awaited = new Set(rows.flatMap((index) => natural[index] ?? []))
   const isOrphaned = rows.some((index) => natural[index] === null || namesAnother(bodies[natural[index]!]!.text, bodies[index]!.owner, sections) !== null)
   const columns = bodies.flatMap((body, index) => (followed.has(index) || body.isHeading || body.isTurn ? []
     : isOrphaned || awaited.has(index) || body.run !== bodies[index - 1]?.run || midSentence.test(body.text) ? [index] : []))
-  if (rows.length === 0 || rows.length * columns.length > mostPairs) return natural
-  const passages: Passages = { bodies, sections, natural, kinship: measure(), chunkAt: (index) => chunkOf(bodies, index, sure) }
+  return { sure, rows, columns }
+}
+
+/** For each row what speaks for each column. */
+function gainsOf(passages: Passages, { rows, columns }: Cuts, weigh: Weigh): number[][] {
+  const { bodies, natural } = passages
   const open = rows.map((row) => columns.filter((column) => mayFollow(bodies, row, column)))
   const joints = rows.map((row, nth) => weigh(open[nth]!.map((column) => [row, column])))
-  const claimed = new Set(rows.flatMap((row, nth) => open[nth]!.flatMap((column, at) => (joints[nth]![at]! >= claiming && natural[row] !== column && isOwn(bodies[column]!) ? [row, column + bodies.length] : []))))
-  const found = assignBest(rows.map((row, nth) => {
-    const gains = new Map(open[nth]!.map((column, at) => [column, gainOf(passages, { row, column, joint: joints[nth]![at]!, isClaimed: claimed.has(row) || claimed.has(column + bodies.length) })]))
+  const claims = rows.flatMap((row, nth) => open[nth]!.filter((column, at) => joints[nth]![at]! >= claiming && natural[row] !== column && isOwn(bodies[column]!)).map((column) => [row, column] as const))
+  const [claimants, claimed] = [new Set(claims.map(([row]) => row)), new Set(claims.map(([, column]) => column))]
+  return rows.map((row, nth) => {
+    const gains = new Map(open[nth]!.map((column, at) => [column, gainOf(passages, { row, column, joint: joints[nth]![at]!, isClaimed: claimants.has(row) || claimed.has(column) })]))
     return columns.map((column) => gains.get(column) ?? never)
-  }))
-  const taken = new Set(found.flatMap((column) => (column === null ? [] : [columns[column]!])))
-  return natural.map((to, index): number | null => {
-    const row = rows.indexOf(index)
-    if (row >= 0) return found[row] === null ? null : columns[found[row]!]!
-    return to !== null && taken.has(to) ? null : to
   })
 }
 

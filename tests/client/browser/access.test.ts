@@ -29,10 +29,10 @@ describeInBrowser('access for all', () => {
   let seen: Visit
   // One profile for all views: what a page loads and compiles anew each time takes most of such a test.
   beforeAll(async () => { seen = await visit(app) })
+  beforeEach(() => seen.page.emulateMedia({ colorScheme: 'light' }))
   afterAll(() => seen.close())
 
   test.each(Object.entries({ ...views, ...parts }))('axe-core finds nothing serious in %s, light or dark', async (_, open) => {
-    await seen.page.emulateMedia({ colorScheme: 'light' })
     await open(seen, app.url)
     const light = await faultsOf(seen.page)
     await seen.page.emulateMedia({ colorScheme: 'dark' })
