@@ -27,6 +27,8 @@ const clusters = new RegExp(`(?<!第)((?:[\\u3400-\\u9fff]|“[^”]{1,6}”){2,
 const isCommon = /(?:实际|具体|统一|集中|联合|自觉|一致)行动$/
 /** 以更大力度推进产业强链工程 */
 const byForce = /^以[^，。]{2,8}(?:推进|推动|实施|落实|保障|抓好|做好)/
+/** 县里将出台产业倍增计划 */
+const issued = /^[^，。]{0,8}?(?:出台|印发|编制|制定|启动)(?=.{4})/
 const openers = '(?:关于|在|聚焦|围绕|抓好|做好|全力|做实做细|先说|最后是|推动|推进|落实|持续|深入|扎实|加快|对于|第[一二三四五六七八九十][条个]?(?:方面)?[讲是]?|[一二三四五六七八九十]是)'
 const framesOpening = new RegExp(`^${openers}*`)
 const frameOpening = new RegExp(`(?:^|[，：])(?:[\\u3400-\\u9fff]{2,6}(?:说|表示|介绍)，)?[“ ]*${openers}*$`)
@@ -98,7 +100,7 @@ const findInQuotes = ({ sentence: { folded } }: SentenceContext): Found[] => !fo
 const findFramed = ({ sentence: { folded, opens } }: SentenceContext): Found[] => !framedEnd.test(folded) ? [] :
   matchesIn(folded, framed).flatMap((match): Found[] => {
     const end = match.index + match[0].length
-    const start = match.index + framesOpening.exec(match[0])![0].length + (byForce.exec(match[0])?.[0].length ?? 0)
+    const start = match.index + framesOpening.exec(match[0])![0].length + ((byForce.exec(match[0]) ?? issued.exec(match[0]))?.[0].length ?? 0)
     const opened = folded.slice(0, match.index).replace(frameOpening, '') === ''
     const isFrame = /^(?:方面|中，)/.test(folded.slice(end)) || ((opens || folded.length <= 16) && opened)
     return !isFrame || end - start < 4 || isCommon.test(folded.slice(start, end)) || /既是|也是|不仅/.test(match[0]) ? [] : [make(folded.slice(start, end).replace(/[“”]/g, ''), start, end, 'topic-of-paragraph', 0.75)]
