@@ -2,6 +2,7 @@
 import { type Query } from './catalogue'
 import { sourceTypes } from './ontology'
 import { type Store } from './store'
+import { StoreError } from './store-error'
 
 const statement = (name: string, text: string): Query => ({ name, mode: 'write', doc: 'Schema.', text, params: [] })
 
@@ -34,5 +35,14 @@ const ready: Query = {
 export async function applySchema(store: Store): Promise<void> {
   const { rows: [row] } = await store.run<{ names: string[] }>(ready)
   if (schemaStatements.every(({ name }) => name === awaiting || row?.names.includes(name))) return
-  for (const query of schemaStatements) await store.run(query, {}, { timeoutMs: 90_000 })
+  for (const query of schemaStatements) await make(store, query)
+}
+
+/** IF NOT EXISTS looks before it makes: where another starter makes the same in between, the engine refuses, and asked once more finds it there. */
+async function make(store: Store, query: Query): Promise<void> {
+  const run = () => store.run(query, {}, { timeoutMs: 90_000 })
+  await run().catch((error: unknown) => {
+    if (error instanceof StoreError && error.kind === 'conflict') return run()
+    throw error
+  })
 }

@@ -15,7 +15,7 @@ const codes: readonly (readonly [RegExp, StoreFault])[] = [
   [/TransactionTimedOut|LockClientStopped|Timeout/, 'timeout'],
   [/Transaction\.Terminated/, 'cancelled'],
   [/MemoryPoolOutOfMemory|OutOfMemory|StackOverFlow|MemoryLimit/, 'too-large'],
-  [/ConstraintValidation|DeadlockDetected|Outdated/, 'conflict'],
+  [/ConstraintValidation|DeadlockDetected|Outdated|Schema\.(?:EquivalentSchemaRule|Index|Constraint)AlreadyExists/, 'conflict'],
 ]
 
 /** What the driver says, without a code of the engine's, where it did not reach one. */

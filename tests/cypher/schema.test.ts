@@ -49,6 +49,10 @@ test('made anew, by two at once, it is the same', async () => {
   expect(await state()).toEqual(before)
 })
 
+test('what another has made in between is a conflict, and no fault of the statement', async () => {
+  await expect(store.run(telling('CREATE INDEX entity_type FOR (n:Entity) ON (n.type)'))).rejects.toMatchObject({ kind: 'conflict' })
+})
+
 test('every statement has a name of its own', () => {
   const names = schemaStatements.map((query) => query.name)
   expect(new Set(names).size).toBe(names.length)
