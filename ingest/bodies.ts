@@ -26,8 +26,8 @@ export interface Body {
   /** Whether a headline of its own stands above its run. */
   isHeaded: boolean
   isHeading: boolean
-  /** Whether it introduces a speaker, with post and name. */
-  isLead: boolean
+  /** The interviews whose speakers it introduces, with post and name. */
+  leads: readonly number[]
   /** Whether it opens with the label of a turn: 记者：, 答：. */
   isTurn: boolean
 }
@@ -64,7 +64,7 @@ export function findBodies(blocks: readonly Block[], roles: readonly Role[], own
     broken = false
     const text = fold(block.passage.text)
     const isOn = last !== undefined && last.run === run && last.isCut
-    bodies.push({ at, text, tail: isOn ? (last.tail + text).slice(-600) : text, head: text, owner, isCut: !isHeading && !endsSentence(text), isSigned: roles[at + 1] === 'signature', run, isHeaded, isHeading, isLead: sections.some(({ name }) => introduces(text, name)), isTurn: isTurn(text.slice(0, 16), sections) })
+    bodies.push({ at, text, tail: isOn ? (last.tail + text).slice(-600) : text, head: text, owner, isCut: !isHeading && !endsSentence(text), isSigned: roles[at + 1] === 'signature', run, isHeaded, isHeading, leads: sections.flatMap(({ name }, index) => (introduces(text, name) ? [index] : [])), isTurn: isTurn(text.slice(0, 16), sections) })
   })
   for (let at = bodies.length - 2; at >= 0; at--) if (bodies[at]!.isCut && bodies[at + 1]!.run === bodies[at]!.run) bodies[at]!.head = (bodies[at]!.text + bodies[at + 1]!.head).slice(0, 600)
   // What a closing quote follows is not whole, whatever it ends in.
@@ -88,7 +88,7 @@ function beginsAnew(bodies: readonly Body[], next: Block | undefined, { name }: 
 export function chunkOf(bodies: readonly Body[], from: number, sure: ReadonlySet<number>): string {
   const end = paragraphEnd(bodies, from, sure)
   const [last, below] = [bodies[end]!, bodies[end + 1]]
-  const goesOn = below && !last.isCut && !below.isLead && (below.run === last.run || (below.isTurn && below.at === last.at + 1))
+  const goesOn = below && !last.isCut && below.leads.length === 0 && (below.run === last.run || (below.isTurn && below.at === last.at + 1))
   return bodies.slice(from, goesOn ? paragraphEnd(bodies, end + 1, sure) + 1 : end + 1).map(({ text }) => text).join('')
 }
 
@@ -103,9 +103,9 @@ export function ownTexts(blocks: readonly Block[], roles: readonly Role[], bodie
   return sections.map((section, owner) => {
     const headline = blocks.slice(section.start, section.start + 3).filter((_, index) => roles[section.start + index] === 'headline').map(({ passage }) => fold(passage.text))
     // A lead among another's texts: what stands below its own headline may be anybody's.
-    const lead = bodies.find(({ text }) => introduces(text, section.name))
+    const lead = bodies.find(({ leads }) => leads.includes(owner))
     if (lead && lead.owner !== owner) return [...headline, lead.text].join('\n')
-    const led = new Set(bodies.filter(({ text, owner: of }) => of === owner && introduces(text, section.name)).map(({ run }) => run))
+    const led = new Set(bodies.filter((body) => body.owner === owner && body.leads.includes(owner)).map(({ run }) => run))
     // What stands below its headline is another's tail where its own lead stands elsewhere and has no cut to go on from.
     const isWhole = led.size > 0 && bodies.every((body, index) => !led.has(body.run) || bodies[index + 1]?.run === body.run || !body.isCut)
     const sure = bodies.filter((body, index) => body.owner === owner && (!isWhole || led.has(body.run)) && firstCut(bodies, index) >= index)

@@ -1,6 +1,6 @@
 /** Reporters' names in bylines, signatures and picture credits. All texts are folded. */
 import { anyOf, bylines } from './lexicon'
-import { isOfNoWords, surnameLength, splitNames } from './names'
+import { isOfNoWords, opensAsName, surnameLength, splitNames } from './names'
 import { segment } from './segment'
 
 const paper = `(?:${anyOf(bylines.papers)}|[\\u3400-\\u9fff]{1,6}(?:日报|晚报|晨报|都市报|融媒体中心|融媒|电视台|广播电视台|新闻网|客户端)|新华社)`
@@ -55,9 +55,6 @@ export function readSignature(line: string, strict = false): string[] {
   const doubted = strict && inner.search(roles) < 0
   return names.every((name) => name.length >= 2 && (name.length <= 4 || name.includes('·') || (name.length <= 7 && (isOfNoWords(name) || opensAsName(name)))) && !(doubted && surnameLength(name) === 0)) ? names : []
 }
-
-/** 哈斯其木格: a long name that begins with what the dictionary holds for a name and ends in what it does not. */
-const opensAsName = (text: string): boolean => surnameLength(text) === 0 && /^(?:x|nrt?|nrfg)$/.test(segment(text)[0]!.tag) && segment(text)[0]!.text.length > 1
 
 /** The photographers in a credit such as `本版图片由本报记者张尹焱闫鑫提供`; names known from the page's bylines are cut off first. */
 export function readCredit(line: string, known: readonly string[]): string[] {

@@ -1,6 +1,5 @@
 /** Passages that go on one after the other, and whose they are. All texts are folded. */
 import { type Body } from './bodies'
-import { introduces } from './introductions'
 import { type Owner, tellerOf } from './owners'
 import { type Section } from './sections'
 import { turnOf } from './turns'
@@ -68,8 +67,8 @@ const unitsOf = (chain: readonly Body[]): Body[][] => chain.reduce((units: Body[
 const names = ({ text }: Body, { name, place }: Section): boolean => text.includes(name) || (place.length >= 2 && text.includes(place))
 
 /** An interview's chains as printed, but a lead below a picture or afloat before the text below the headline, unless that one introduces the speaker itself. */
-export function orderChains(chains: readonly Chain[], sections: readonly Section[]): Chain[] {
-  const headed = new Set<Owner>(chains.flatMap(({ owner, chain: [first] }) => (first!.isHeaded && typeof owner === 'number' && introduces(first!.text, sections[owner]!.name) ? [owner] : [])))
+export function orderChains(chains: readonly Chain[]): Chain[] {
+  const headed = new Set<Owner>(chains.flatMap(({ owner, chain: [first] }) => (first!.isHeaded && typeof owner === 'number' && first!.leads.includes(owner) ? [owner] : [])))
   const rank = ({ owner, chain: [first] }: Chain): number => Number(headed.has(owner) !== first!.isHeaded || first!.isTurn)
   return [...chains].sort((a, b) => rank(a) - rank(b) || a.chain[0]!.at - b.chain[0]!.at)
 }

@@ -39,7 +39,7 @@ export function rejoinColumns(blocks: readonly Block[], roles: readonly Role[], 
   moveBylines(roles, result)
   const inBodies = new Set(bodies.map(({ at }) => at))
   const rest = blocks.flatMap((_, index) => (inBodies.has(index) ? [] : [index]))
-  return { owners: result, order: [...rest, ...orderChains(chains, sections).flatMap(({ chain }) => chain.map(({ at }) => at))] }
+  return { owners: result, order: [...rest, ...orderChains(chains).flatMap(({ chain }) => chain.map(({ at }) => at))] }
 }
 
 /** For each body the one that goes on after it, by their ordinals. */

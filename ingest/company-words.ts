@@ -2,6 +2,9 @@
 import { organisations } from './lexicon'
 import { wordSet } from './words'
 
+/** All that ends companies' names, also what others end in as often. */
+export const looseEnds: readonly string[] = [...organisations.trade, ...organisations.enterprise, ...organisations.looseTrade]
+
 /** What ends companies' names. */
 export const trades = wordSet([...organisations.trade, ...organisations.enterprise])
 

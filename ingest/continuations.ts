@@ -1,6 +1,5 @@
 /** What speaks for one passage going on after another, in points; only more than nothing joins them. All texts are folded. */
 import { type Body, isOwn, type OwnBody } from './bodies'
-import { introduces } from './introductions'
 import { type Kinship } from './kinship'
 import { namesAnother } from './owners'
 import { type Section } from './sections'
@@ -60,7 +59,7 @@ export function gainOf(page: Passages, pair: Pair): number {
   if (from.isSigned && joint <= 0) return never
   // A text printed in nobody's goes on with an interview only where the joint itself says so.
   if (!isOwn(to)) return joint < evident ? never : joint + within(-mostKin, mostKin, kinship(chunkAt(column), from.owner))
-  if (namesAnother(to.text, from.owner, sections) !== null || (column < row && introduces(to.text, sections[from.owner]!.name))) return never
+  if (namesAnother(to.text, from.owner, sections) !== null || (column < row && to.leads.includes(from.owner))) return never
   const isNatural = natural[row] === column && namesAnother(chunkAt(column), from.owner, sections) === null
   return joint + mustGoOn + (isNatural ? gainAsPrinted(page, from, to, pair) : gainElsewhere(page, from, to, pair))
 }
@@ -83,7 +82,7 @@ function gainElsewhere({ bodies, sections, natural, chunkAt, kinship }: Passages
 }
 
 /** Whether a passage introduces another interview's speaker: what stands below it is that one's. */
-function isLead({ text }: Body, { owner }: OwnBody, sections: readonly Section[]): boolean {
+function isLead({ text, leads }: Body, { owner }: OwnBody, sections: readonly Section[]): boolean {
   const other = namesAnother(text, owner, sections)
-  return other !== null && introduces(text, sections[other]!.name)
+  return other !== null && leads.includes(other)
 }

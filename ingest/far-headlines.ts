@@ -1,6 +1,6 @@
 /** Headlines that stand far from what introduces their speakers. All texts are folded. */
 import { claimAbove, isNews, isUnderHeadline, type Role } from './headlines'
-import { introduces, readLead } from './introductions'
+import { introduces, readLead, tellsOfInterview } from './introductions'
 import { stemOf } from './places'
 import { type Posts } from './posts'
 import { type Block } from './stages/1-blocks'
@@ -22,8 +22,8 @@ export function readFarLeads(blocks: readonly Block[], texts: readonly string[],
   if (spare.length === 0) return []
   const led: Posts[] = []
   blocks.forEach((block, index) => {
-    const speaker = roles[index] === 'text' && !isNews(block) && /记者|采访|专访/.test(texts[index]!.slice(0, 320)) ? readLead(texts[index]!) : null
-    if (speaker && /书记|[县区市旗州盟]长|管委会主任/.test(speaker.posts.join()) && !isKnown(speakers, speaker) && !led.some((known) => isSame(known, speaker))) led.push(speaker)
+    const speaker = roles[index] === 'text' && !isNews(block) ? readLead(texts[index]!) : null
+    if (speaker && tellsOfInterview(texts[index]!, speaker) && !isKnown(speakers, speaker) && !led.some((known) => isSame(known, speaker))) led.push(speaker)
   })
   if (led.length !== spare.length) return []
   spare.forEach((headline, nth) => {

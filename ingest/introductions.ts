@@ -102,6 +102,9 @@ export function readLead(text: string): Posts | null {
   return null
 }
 
+/** Whether the opening of an article tells of an interview with who leads a division or a zone. */
+export const tellsOfInterview = (text: string, { posts: held }: Posts): boolean => /记者|采访|专访/.test(text.slice(0, 320)) && /书记|[县区市旗州盟]长|管委会主任/.test(held.join())
+
 /** Whether a text names a speaker with a post in its first sentences. */
 export const introduces = (text: string, name: string): boolean => text.includes(name) && new RegExp(`[长记任员席] ?${name}`).test(text.slice(0, 300))
 

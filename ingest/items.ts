@@ -2,6 +2,7 @@
 import { type Span } from '../cypher/types'
 import { maskQuoted } from './clauses'
 import { cutToHead, endsWithHead, isGeneric } from './names-of-things'
+import { looseEnds } from './company-words'
 import { cues, organisations } from './lexicon'
 import { findCompletion } from './progress'
 import { quantityAt } from './quantities'
@@ -69,7 +70,7 @@ const isBuilt = (text: string): boolean =>
 /** A name that goes on behind what could be its head: 铁路货场|粮食交割区. */
 const goesFurther = /^(?!主体|一标|二标|工程)[\u3400-\u9fff]{3,}$/
 
-const companyEnds = wordSet([...organisations.trade, ...organisations.enterprise, ...organisations.looseTrade, ...organisations.kinds])
+const companyEnds = wordSet([...looseEnds, ...organisations.kinds])
 
 /** A quick look: 等, or a number of things. */
 const counts = charSet('等两三四五六七八九十0123456789')

@@ -15,7 +15,15 @@ export function surnameLength(text: string): number {
 }
 
 /** 孟根其其格: a long name in another language's sounds, which no word of the dictionary is part of. */
-export const isOfNoWords = (name: string): boolean => /^[\u3400-\u9fff]+$/.test(name) && segment(name).every(({ text, tag }) => text.length === 1 || /^(?:x|nr|nrt|nrfg)$/.test(tag))
+export const isOfNoWords = (name: string): boolean => /^[\u3400-\u9fff]+$/.test(name) && segment(name).every(({ text, tag }) => text.length === 1 || nameTag.test(tag))
+
+/** 哈斯其木格: a long name that begins with what the dictionary holds for a name and ends in what it does not. */
+export function opensAsName(name: string): boolean {
+  const [first] = segment(name)
+  return surnameLength(name) === 0 && first!.text.length > 1 && nameTag.test(first!.tag)
+}
+
+const nameTag = /^(?:x|nr|nrt|nrfg)$/
 
 /**
  * Cuts names printed without a gap: `张尹焱闫鑫阿柔娜`. Names known from elsewhere on the page are taken first;

@@ -1,6 +1,7 @@
 /** What is done to what: the stretches of a clause that are the objects of its verbs, and its topic. All texts are folded. */
 import { type Span } from '../cypher/types'
 import { maskQuoted } from './clauses'
+import { looseEnds } from './company-words'
 import { anyOf, brands, cues, heads, organisations } from './lexicon'
 import { wordSet } from './words'
 
@@ -92,4 +93,4 @@ const endsInActor = (topic: string, verb: string | null): boolean =>
 
 /** Whoever is helped does what follows. */
 const helping = wordSet([...cues.help, ...cues.guide, ...cues.join])
-const companyEnds = wordSet([...organisations.trade, ...organisations.enterprise, ...organisations.looseTrade, ...Object.values(brands).flat()])
+const companyEnds = wordSet([...looseEnds, ...Object.values(brands).flat()])

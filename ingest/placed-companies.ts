@@ -6,6 +6,7 @@ import { type Token } from './segment'
 import { wordSet } from './words'
 
 export const places = wordSet(divisions.flatMap(({ name }) => [name, stemOf(name)]).filter((name) => name.length >= 2))
+/** A division of the national list, by its name with or without its kind. */
 export const isPlace = (text: string): boolean => places.has(text)
 
 /** 河南正花食品集团 without 河南. */

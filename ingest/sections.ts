@@ -4,7 +4,7 @@ import { fold } from './fold'
 import { endsSentence } from './heal'
 import { claimFar, isKnown, readFarLeads } from './far-headlines'
 import { claimAbove, claimBelow, couldBeHeadline, isNews, isUnderHeadline, type Role } from './headlines'
-import { looksIntroduced, readIntroduction, readLead, readNamedHeadline, readPostLine } from './introductions'
+import { looksIntroduced, readIntroduction, readLead, readNamedHeadline, readPostLine, tellsOfInterview } from './introductions'
 import { type Passage } from './passage'
 import { stemOf } from './places'
 import { type Posts } from './posts'
@@ -116,7 +116,7 @@ function readLeads(blocks: readonly Block[], texts: readonly string[], roles: Ro
     const text = texts[index]! + (roles[index + 1] === 'text' ? texts[index + 1]! : '')
     const speaker = readLead(text)
     if (!speaker || isKnown(speakers, speaker)) return
-    if (marked > 1 && !(/记者|采访|专访/.test(text.slice(0, 320)) && /书记|[县区市旗州盟]长|管委会主任/.test(speaker.posts.join()))) return
+    if (marked > 1 && !tellsOfInterview(text, speaker)) return
     if (marked > 1 && depth > 0 && blocks[index - 1]!.level > depth) return
     const taken = claimAbove(blocks, roles, index, 'headline')
     if (taken === 0) return

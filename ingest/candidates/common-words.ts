@@ -1,7 +1,8 @@
-/** Which words say nothing of whose a thing is, and which are places. */
+/** Which words say nothing of whose a thing is. */
 import { companyAtHead } from '../companies'
+import { looseEnds } from '../company-words'
 import { anyOf, cues, heads, likeness, organisations, trade } from '../lexicon'
-import { divisions, stemOf } from '../places'
+import { isPlace } from '../placed-companies'
 
 /** Whether a text is made of some words and of nothing else. */
 function composedOf(words: readonly string[]): (text: string) => boolean {
@@ -31,19 +32,14 @@ export const isCommonNoun = composedOf([
 ])
 
 /** What a company does, or its legal form: 乳业, 科技, 集团. */
-export const isTrade = composedOf([...organisations.trade, ...organisations.looseTrade, ...organisations.enterprise, '实业', '有限', '责任', '总', '中国'])
-
-const places = new Set(divisions.flatMap(({ name }) => [name, stemOf(name)]).filter((name) => name.length >= 2))
-
-/** A division of the national list, by its name with or without its kind. */
-export const isPlaceName = (text: string): boolean => places.has(text)
+export const isTrade = composedOf([...looseEnds, '实业', '有限', '责任', '总', '中国'])
 
 const site = new RegExp(`^(.{2,3}?)[${likeness.sites.join('')}]`)
 
 /** Whether a text begins with the name of a company, of a place or of a lake, a hill or the like. */
 export function isProperName(text: string): boolean {
   const near = site.exec(text)?.[1]
-  return (near !== undefined && !isCommonNoun(near)) || [2, 3, 4, 5].some((length) => isPlaceName(text.slice(0, length))) || companyAtHead(text) !== null
+  return (near !== undefined && !isCommonNoun(near)) || [2, 3, 4, 5].some((length) => isPlace(text.slice(0, length))) || companyAtHead(text) !== null
 }
 
 const headsByLength = [...new Set([...heads.project, ...heads.deed])].filter((head) => !isEmpty(head)).sort((a, b) => b.length - a.length)

@@ -1,9 +1,9 @@
 /** What the names of two companies say for their being one. */
 import { type Likeness, type Named } from './candidate'
-import { isCommonNoun, isPlaceName, isTrade } from './common-words'
+import { isCommonNoun, isTrade } from './common-words'
 import { diffNames } from './diff-names'
 import { areNumbersApart, writeName } from './written-name'
-import { withoutPlace } from '../placed-companies'
+import { isPlace, withoutPlace } from '../placed-companies'
 
 /** One name with or without its trade may be one company; two trades behind one name are companies of one group at most. Names that part in anything else are not alike. */
 export function likenCompanies(a: Named, b: Named): Likeness | null {
@@ -12,7 +12,7 @@ export function likenCompanies(a: Named, b: Named): Likeness | null {
   const { common, onlyA, onlyB } = diffNames(nameA.text, nameB.text)
   const [shared] = common
   const leftovers = [...onlyA, ...onlyB]
-  if (shared === undefined || common.length > 1 || isPlaceName(shared) || isCommonNoun(shared) || !leftovers.every(({ text, at }) => at === 'tail' ? isTrade(text) : at === 'head' && isPlaceName(text))) return null
+  if (shared === undefined || common.length > 1 || isPlace(shared) || isCommonNoun(shared) || !leftovers.every(({ text, at }) => at === 'tail' ? isTrade(text) : at === 'head' && isPlace(text))) return null
   const likeness = { words: [shared], common: shared, isCommon: false }
   const trades = [onlyA, onlyB].map((left) => left.filter(({ at }) => at === 'tail').length)
   if ((trades[0]! > 0 && trades[1]! > 0) || haveOtherFullNames(a, b)) return { ...likeness, code: 'one-group', weight: 0.3 }

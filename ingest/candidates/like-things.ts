@@ -1,7 +1,8 @@
 /** What the names of two projects, programmes or institutions say for their being one. */
 import { likeness as words } from '../lexicon'
+import { isPlace } from '../placed-companies'
 import { type Likeness, type Named } from './candidate'
-import { areHeadsLike, headOf, isCommonNoun, isEmpty, isEmptyOfProgramme, isPlaceName } from './common-words'
+import { areHeadsLike, headOf, isCommonNoun, isEmpty, isEmptyOfProgramme } from './common-words'
 import { diffNames, type Leftover, type NameDiff } from './diff-names'
 import { areNumbersApart, writeName } from './written-name'
 
@@ -21,7 +22,7 @@ function likenDiff(type: Named['type'], { common, onlyA, onlyB }: NameDiff, head
   const isNothing = type === 'Programme' ? isEmptyOfProgramme : type === 'Project' ? isEmpty : (text: string) => text === ''
   const [leftA, leftB] = [onlyA, onlyB].map((left) => left.filter(({ text }) => !isNothing(text) && !isKind(text, heads))) as [Leftover[], Leftover[]]
   const left = [...leftA, ...leftB]
-  if (shared === '' || isNothing(shared) || isPlaceName(shared) || left.some(tellsApart) || (leftA.length > 0 && leftB.length > 0)) return null
+  if (shared === '' || isNothing(shared) || isPlace(shared) || left.some(tellsApart) || (leftA.length > 0 && leftB.length > 0)) return null
   const head = heads[0].length < heads[1].length ? heads[0] : heads[1]
   const found = { words: common, common: shared, isCommon: isCommonNoun(shared), ...(head ? { head } : {}) }
   if (left.length === 0) return isReworded(type, onlyA, onlyB) ? { ...found, code: 'reworded', weight: 0.45 } : { ...found, code: 'same-name', weight: 0.65 }

@@ -1,7 +1,8 @@
 /** Whether two entities may be one: a score and its reasons, from the two alone, so that no other page changes it. */
-import { type Candidate, type CandidateRow, type Likeness, type Named, type PlaceRow, type Reason } from './candidate'
+import { isPlace } from '../placed-companies'
 import { stemOf } from '../places'
-import { isCommonNoun, isPlaceName, isProperName } from './common-words'
+import { type Candidate, type CandidateRow, type Likeness, type Named, type PlaceRow, type Reason } from './candidate'
+import { isCommonNoun, isProperName } from './common-words'
 import { likenCompanies } from './like-companies'
 import { likenThings } from './like-things'
 import { areNumbersApart, writeName } from './written-name'
@@ -22,7 +23,7 @@ export function likenNames(one: Named, other: Named): Likeness | null {
 function likenAliases(a: Named, b: Named): Likeness | null {
   const least = a.type === 'Enterprise' ? 2 : a.type === 'Institution' ? 3 : 5
   const namesOfB = [b.name, ...b.aliases]
-  const shared = [a.name, ...a.aliases].find((name) => name.length >= least && namesOfB.includes(name) && !isCommonNoun(name) && !isPlaceName(name))
+  const shared = [a.name, ...a.aliases].find((name) => name.length >= least && namesOfB.includes(name) && !isCommonNoun(name) && !isPlace(name))
   if (shared === undefined || areNumbersApart(writeName(a.name), writeName(b.name))) return null
   return { code: 'alias', words: [shared], weight: 0.5, common: shared, isCommon: false }
 }
@@ -59,7 +60,7 @@ function supportOf(a: CandidateRow, b: CandidateRow, likeness: Likeness): Suppor
 }
 
 /** Whether what both names share is of one thing wherever it is told of: the pipes of two districts are two projects, a lake is one. */
-const namesOne = ({ common, isCommon, more }: Likeness): boolean => !isCommon && !(more !== undefined && isPlaceName(more)) && isProperName(common)
+const namesOne = ({ common, isCommon, more }: Likeness): boolean => !isCommon && !(more !== undefined && isPlace(more)) && isProperName(common)
 
 /** A common noun is held by every longer name that ends in it; only where the rest is the company or the place that both have is it a sign. */
 const isWhoseItIs = (more: string, places: readonly string[], participants: readonly string[]): boolean =>

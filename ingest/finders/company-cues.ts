@@ -1,6 +1,7 @@
 /** Companies told by what stands around their names: others beside them, their Latin names in brackets, their trades. All texts are folded. */
 import { type Span } from '../../cypher/types'
 import { isSureName, isTradeName } from '../companies'
+import { looseEnds } from '../company-words'
 import { cues, organisations } from '../lexicon'
 import { endsWithHead, isGeneric } from '../names-of-things'
 import { divisionNameAt } from '../places'
@@ -89,7 +90,7 @@ export const withLatin: Finder = ({ sentence: { folded } }) => !/（[A-Z]/.test(
     return name.length <= 6 && couldBeName(name) && (skipped > 0 || /[，。；：、“]$|^$/.test(folded.slice(Math.max(0, match.index - 1), match.index))) ? [make(name, match.index + skipped, 'named-in-latin', 0.7)] : []
   })
 
-const trades = wordSet([...organisations.trade, ...organisations.enterprise, ...organisations.looseTrade].filter((trade) => trade.length >= 2 && !/公司|煤矿|电厂|汽车/.test(trade)))
+const trades = wordSet(looseEnds.filter((trade) => trade.length >= 2 && !/公司|煤矿|电厂|汽车/.test(trade)))
 /** What a company's name stands behind in mid-clause. */
 const borders = wordSet([...'，。；：、“和与及由向对同给让请靠把的是', ...cues.engage, ...cues.court, ...cues.join, ...cues.letDo, '留给', '委托'])
 

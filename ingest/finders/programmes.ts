@@ -126,7 +126,7 @@ const findByEnding = ({ sentence: { folded }, words, kinds }: SentenceContext): 
   })
 
 const short = '[京津冀沪苏浙皖粤港澳闽鲁豫川渝滇黔桂陕甘宁藏蒙辽吉黑晋湘鄂赣琼深杭]'
-const ofTwo = new RegExp(`${anyOf(slogans.national)}|${short}[\\u3400-\\u9fff](?:对口)?协作|[\\u3400-\\u9fff]${short}(?:对口)?协作|${short}[\\u3400-\\u9fff]对口(?:合作|支援|帮扶)|[\\u3400-\\u9fff]${short}对口(?:合作|支援|帮扶)`, 'g')
+const ofTwo = new RegExp(`${anyOf(slogans.national)}|(?:${short}[\\u3400-\\u9fff]|[\\u3400-\\u9fff]${short})(?:(?:对口)?协作|对口(?:合作|支援|帮扶))`, 'g')
 
 /** 闽宁协作, 京津冀协同发展: what two places, or a region, undertake together. */
 const findBetween = ({ sentence: { folded } }: SentenceContext): Found[] => !/协作|对口|协同|一体化|大湾区|双城|经济带|黄河流域|陆海|大开发/.test(folded) ? [] :

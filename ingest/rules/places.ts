@@ -49,7 +49,6 @@ function byWord(view: InterviewView): Said[] {
 const isPlacedHere = (text: string, { start, end }: Placed): boolean =>
   /(?:辖区内?|境内|区内|县内|园区内|[县旗区]里)的?$/.test(text.slice(0, start)) || /^[^，。；]{0,24}等?(?:已|在[^，。；]{0,4})落[地户]的/.test(text.slice(end))
 
-
 /** A town lies in the district by which it is told. */
 function townsOf(view: InterviewView): Said[] {
   const { entities } = view

@@ -34,8 +34,10 @@ const filtersOf = ({ types, relations, districts, interviews, saidFrom, saidTo, 
  */
 async function amongOf(graph: Graph, { programmes, promisedFrom, promisedTo }: Asked): Promise<string[] | null> {
   const idsOf = async (name: string, parameters: Record<string, unknown>) => new Set((await graph.read<{ ids: string[] }>(name, parameters))[0]!.ids)
-  const promised = promisedFrom === undefined && promisedTo === undefined ? null : await idsOf('entities-promised', { from: promisedFrom ?? null, to: promisedTo ?? null })
-  const near = programmes === undefined ? null : await idsOf('entities-next-to', { ids: programmes })
+  const [promised, near] = await Promise.all([
+    promisedFrom === undefined && promisedTo === undefined ? null : idsOf('entities-promised', { from: promisedFrom ?? null, to: promisedTo ?? null }),
+    programmes === undefined ? null : idsOf('entities-next-to', { ids: programmes }),
+  ])
   const among = promised && near ? [...promised].filter((id) => near.has(id)) : promised ?? near
   return among && [...among]
 }
